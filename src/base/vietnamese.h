@@ -1,0 +1,24 @@
+// Vietnamese letters: composition, case and the key under which differently typed names are equal.
+// The only file that sees ICU.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace vanban {
+
+std::string to_nfc(std::string_view text);
+std::string to_upper(std::string_view text);
+std::string to_lower(std::string_view text);
+
+// The text with its first letter in upper case.
+std::string capitalised(std::string_view text);
+
+// Equal for names that differ only in case, place of the tone mark (hòa, hoà), kind of apostrophe,
+// or spaces around a hyphen: "Ea H’Leo" and "ea h'leo". Different tones stay different.
+std::string fold(std::string_view text);
+
+// The text in ASCII, for file names and for "did you mean": "Quảng Nghiệp" gives "Quang Nghiep".
+std::string without_diacritics(std::string_view text);
+
+}  // namespace vanban

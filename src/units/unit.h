@@ -1,0 +1,22 @@
+// Administrative units of Việt Nam with the days on which they were valid.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace vanban {
+
+// Until 30/6/2025 there were three levels; the district level ended on 01/7/2025.
+enum class Level { province, district, commune };
+
+struct Unit {
+  Level level{};
+  std::string_view code;    // of the National Statistics Office; unique only within a level and day
+  std::string_view type;    // tỉnh, thành phố, huyện, xã, phường …
+  std::string_view name;    // Bắc Ninh
+  std::string_view parent;  // code of the unit above; empty for provinces
+  int valid_from = 0;       // yyyymmdd, first day
+  int valid_to = 0;         // last day; 99991231: still valid
+};
+
+}  // namespace vanban
