@@ -16,11 +16,12 @@ struct Date {
   friend bool operator==(const Date&, const Date&) = default;
 };
 
-// "2023-01-31", "2023-01" or "2023"; nothing if the text is none of these or no day of the calendar.
+// "2023-01-31", "2023-01" or "2023"; nothing if the text is none of these or no day of the
+// calendar.
 std::optional<Date> parse_date(std::string_view text);
 bool is_calendar_date(const Date& date);
 
-// 09/12/2022; parts that are blank are left out: 12/2022, 2022.
+// 09/12/2022, 01/7/2025 (digits as in long_date); parts that are blank are left out: 12/2022, 2022.
 std::string short_date(const Date& date);
 // ngày 05 tháng 01 năm 2020: the day has two digits, the month only in January and February
 // (Nghị định 30/2020, Phụ lục I, II.4b). Blank parts are left out.

@@ -27,14 +27,26 @@ struct Mm {
   friend constexpr auto operator<=>(Mm, Mm) = default;
 };
 
-constexpr Pt to_pt(Mm length) { return {length.value * 72.0 / 25.4}; }
-constexpr Mm to_mm(Pt length) { return {length.value * 25.4 / 72.0}; }
+constexpr Pt to_pt(Mm length) {
+  return {length.value * 72.0 / 25.4};
+}
+constexpr Mm to_mm(Pt length) {
+  return {length.value * 25.4 / 72.0};
+}
 
 namespace literals {
-constexpr Pt operator""_pt(long double value) { return {static_cast<double>(value)}; }
-constexpr Pt operator""_pt(unsigned long long value) { return {static_cast<double>(value)}; }
-constexpr Mm operator""_mm(long double value) { return {static_cast<double>(value)}; }
-constexpr Mm operator""_mm(unsigned long long value) { return {static_cast<double>(value)}; }
+constexpr Pt operator""_pt(long double value) {
+  return {static_cast<double>(value)};
+}
+constexpr Pt operator""_pt(unsigned long long value) {
+  return {static_cast<double>(value)};
+}
+constexpr Mm operator""_mm(long double value) {
+  return {static_cast<double>(value)};
+}
+constexpr Mm operator""_mm(unsigned long long value) {
+  return {static_cast<double>(value)};
+}
 }  // namespace literals
 
 }  // namespace vanban

@@ -19,7 +19,10 @@ std::string padded(std::int64_t number);
 // 1.500.000 and 12.345,678: dots group thousands, the comma marks decimals. At most three decimals.
 std::string grouped(double number);
 
-// 1000005 gives "một triệu không trăm linh năm". Whole numbers below 10^15.
+// 1000005 gives "một triệu không trăm linh năm". Whole numbers below 10^15 either way of zero. Of
+// the forms in use it takes: linh (not lẻ), nghìn (not ngàn), tỷ; mốt, tư and lăm after mươi
+// (hai mươi mốt, hai mươi tư, hai mươi lăm), but mười một, mười bốn, mười lăm.
+inline constexpr std::int64_t in_words_limit = 1'000'000'000'000'000;
 std::string in_words(std::int64_t number);
 
 }  // namespace vanban

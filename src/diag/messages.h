@@ -1,6 +1,8 @@
 // Every message of the program. A message has a stable code, a severity and its words in Vietnamese
 // and English; they stand together in messages.cpp, where wording is reviewed. Words are plain,
-// without a full stop; {0} {1} … are filled with the arguments; the hint says what to do.
+// without a full stop; {0} {1} … are filled with the arguments, {1|term} with the word that
+// term_text() knows under that name; the hint says what to do. Codes never change their meaning: a
+// new message takes the next free code of its group.
 #pragma once
 
 #include <string_view>
@@ -12,64 +14,80 @@ enum class Severity { error, warning, note };
 
 enum class Message {
   // Files and JSON: E01xx
-  cannot_read_file,      // {0} reason
-  not_utf8,              //
-  json_syntax,           // {0} what the parser found
-  json_too_deep,         // {0} limit
-  file_too_large,        // {0} limit in MB
-  duplicate_key,         // {0} key
-  unknown_key,           // {0} key, {1} what it stands in
-  wrong_type,            // {0} key, {1} expected, {2} found
-  missing_key,           // {0} key, {1} what lacks it
-  unknown_word,          // {0} word, {1} what it should be one of
-  bad_date,              // {0} the text
-  bad_number,            // {0} key, {1} why
-  no_such_kind,          // {0} kind
-  duplicate_id,          // {0} id
-  too_many,              // {0} what, {1} limit
+  cannot_read_file,         // {0} reason
+  not_utf8,                 //
+  json_syntax,              // {0} the text found, {1|term} what should stand there
+  json_too_deep,            // {0} limit
+  file_too_large,           // {0} limit in MB
+  duplicate_key,            // {0} key
+  unknown_key,              // {0} key, {1|term} what it stands in, {2} the keys known there
+  wrong_type,               // {0} key, {1|term} expected, {2|term} found
+  missing_key,              // {0} key, {1|term} what lacks it
+  unknown_word,             // {0} word, {1} the words it should be one of
+  bad_date,                 // {0} the text
+  bad_number,               // {0} key, {1|term} number or whole-number, {2} lowest, {3} highest
+  no_such_kind,             // {0} kind
+  duplicate_id,             // {0} id, {1} line of its first use
+  too_many,                 // {0} key, {1} limit
+  json_truncated,           // {0} the brackets still to be closed
+  json_bad_string,          // {0|term} what is wrong
+  control_character,        // {0} its code point
+  keys_exclude_each_other,  // {0} key, {1} the other key
+  missing_either,           // {0} key, {1} the other key, {2|term} what lacks them
+  empty_value,              // {0} key
+  bad_id,                   // {0} id
+  bad_year,                 // {0} the text
+  key_needs_key,            // {0} key, {1} the key that must stand beside it
 
   // Texts and placeholders: E02xx
-  bad_placeholder,       // {0} the text
-  unclosed_brace,        //
-  unclosed_emphasis,     // {0} the mark
-  unknown_placeholder,   // {0} path
-  missing_field,         // {0} path
-  not_a_text,            // {0} path
-  unknown_format,        // {0} format
-  format_needs,          // {0} format, {1} what it needs, {2} value
-  unknown_footnote,      // {0} id
-  unknown_citation,      // {0} id
-  unknown_reference,     // {0} id
+  bad_placeholder,          // {0} the text
+  unclosed_brace,           //
+  unclosed_emphasis,        // {0} the mark
+  unknown_placeholder,      // {0} path
+  missing_field,            // {0} path
+  not_a_text,               // {0} path
+  unknown_format,           // {0} format
+  format_needs,             // {0} format, {1} what it needs, {2} value
+  unknown_footnote,         // {0} id
+  unknown_citation,         // {0} id
+  unknown_reference,        // {0} id
   reference_without_label,  // {0} id
-  unused_footnote,       // {0} id
-  placeholder_loop,      // {0} path
+  unused_footnote,          // {0} id (a warning)
+  placeholder_loop,         // {0} path
+  stray_brace,              //
+  bad_escape,               // {0} the backslash and what follows it
+  unclosed_note,            //
 
   // Units and bodies: E03xx
-  unit_not_found,        // {0} name, {1} date
-  unit_not_valid,        // {0} name, {1} date, {2} from, {3} to
-  unit_ambiguous,        // {0} name, {1} the candidates
-  unit_wrong_level,      // {0} name, {1} its level, {2} wanted level
+  unit_not_found,    // {0} name, {1} date
+  unit_not_valid,    // {0} name, {1} date, {2} from, {3} to
+  unit_ambiguous,    // {0} name, {1} the candidates
+  unit_wrong_level,  // {0} name, {1|term} its level, {2|term} wanted level
 
   // Templates and styles: E04xx
-  no_such_template,      // {0} name
-  unknown_block,         // {0} word
-  block_kind_count,      //
-  out_of_range,          // {0} what, {1} value, {2} range, {3} clause (a warning)
+  no_such_template,  // {0} name
+  unknown_block,     // {0} word, {1} the words known
+  block_kind_count,  // {0} the words known
+  out_of_range,      // {0} what, {1} value, {2} range, {3} clause (a warning)
+  bad_colour,        // {0} the text
 
   // Tables, layout, fonts: E05xx
-  table_row_width,       // {0} row, {1} cells found, {2} columns
-  table_too_wide,        // {0} width, {1} available
-  column_too_narrow,     // {0} column
-  too_tall,              // {0} what
-  no_glyph,              // {0} the character, {1} its code point
-  font_missing,          // {0} face, {1} paths looked at
-  font_checksum,         // {0} face, {1} path
-  font_unusable,         // {0} path, {1} reason
-  name_too_wide,         // {0} the line
+  table_row_width,    // {0} row, {1} columns filled, {2} columns
+  table_too_wide,     // {0} width, {1} available
+  column_too_narrow,  // {0} column
+  too_tall,           // {0} what
+  no_glyph,           // {0} the character, {1} its code point
+  font_missing,       // {0} face, {1} paths looked at
+  font_checksum,      // {0} face, {1} path, {2} its SHA-256
+  font_unusable,      // {0} path, {1} reason
+  name_too_wide,      // {0} the line
+  table_span_down,    // {0} row, {1} rowspan, {2} rows from this one on
+  table_overlap,      // {0} row, {1} column
+  font_pack_damaged,  // {0} path
 
   // Output: E09xx
-  cannot_write,          // {0} path, {1} reason
-  internal,              // {0} what
+  cannot_write,  // {0} path, {1} reason
+  internal,      // {0} what
 };
 
 struct MessageText {
@@ -83,5 +101,9 @@ struct MessageText {
 };
 
 const MessageText& text_of(Message message);
+
+// The words for what the program calls `term`: "whole-number" is "số nguyên" or "a whole number". A
+// term that is not known stands for itself.
+std::string_view term_text(std::string_view term, Language language);
 
 }  // namespace vanban

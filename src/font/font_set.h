@@ -1,6 +1,6 @@
-// The faces of the document font: widths, coverage, subsets ready to be embedded. Loaded once,
-// read-only, shared by threads. Widths are in font units, so that lines are broken exactly; there is
-// no kerning (NFC Vietnamese is one character, one glyph).
+// The faces of the document font: widths, coverage, and the parts a PDF embeds, ready made. Loaded
+// once, read-only, shared by threads. Widths are in font units, so that lines are broken exactly;
+// there is no kerning (NFC Vietnamese is one character, one glyph).
 #pragma once
 
 #include <array>
@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/length.h"
@@ -19,38 +20,54 @@ namespace vanban {
 using FaceId = std::uint8_t;  // index into FontSet::faces()
 using GlyphId = std::uint16_t;
 
+// Every character has an id of its own, also where the font draws two of them alike (space and
+// no-break space), so that text copied out of a PDF is exactly the text put in.
 struct Glyph {
-  GlyphId id = 0;             // 0: the face has no such character
+  GlyphId id = 0;             // the CID in the PDF; 0: the face has no such character
   std::uint16_t advance = 0;  // font units
+
+  friend bool operator==(Glyph, Glyph) = default;
 };
 
-// One face, subset to the characters it covers here. Glyph ids are the CIDs of the embedded font.
+// The parts of a subset font that go into a PDF as they are; `file`, `to_unicode` and `cid_to_gid`
+// are zlib streams.
+struct EmbeddedFont {
+  std::string tag;            // six capitals that tell this subset from others
+  std::string file;           // TrueType
+  std::size_t file_size = 0;  // before deflating
+  std::string to_unicode;     // a CMap
+  std::string cid_to_gid;     // two bytes a CID
+  std::string widths;         // a PDF array for /W
+
+  friend bool operator==(const EmbeddedFont&, const EmbeddedFont&) = default;
+};
+
+// One face, subset to the characters it covers here.
 struct Face {
   std::string name;  // PostScript name without subset tag, "LiberationSerif-Bold"
   bool bold = false;
   bool italic = false;
   int units_per_em = 2048;
   int ascent = 0, descent = 0, line_gap = 0;  // hhea, font units; descent is negative
-  int cap_height = 0, stem_v = 0;
-  double italic_angle = 0;
-  std::array<int, 4> bbox{};
-  std::vector<Glyph> basic;  // by code point, U+0000 to U+20FF; other characters in `further`
+  int cap_height = 0, stem_v = 0;             // font units
+  double italic_angle = 0;                    // degrees, negative leans right
+  std::array<int, 4> bbox{};                  // font units: left, bottom, right, top
+  std::vector<Glyph> basic;  // by code point, from U+0000 to U+20FF or less; others in `further`
   std::vector<std::pair<char32_t, Glyph>> further;  // sorted
-  std::vector<std::uint16_t> advances;              // by glyph id, for /W
-  std::vector<std::pair<GlyphId, char32_t>> to_unicode;  // sorted
-  std::string deflated_file;  // the subset TrueType file, zlib stream
-  std::size_t file_size = 0;  // before deflating
-  std::size_t glyph_count = 0;
+  EmbeddedFont embedded;
 
   Glyph glyph(char32_t character) const;
   // Single line height: ascent, descent and line gap of the font (1.15 of the size for Times).
   Pt line_height(Pt size) const;
   Pt ascent_of(Pt size) const { return size * (static_cast<double>(ascent) / units_per_em); }
+
+  friend bool operator==(const Face&, const Face&) = default;
 };
 
 class FontSet {
  public:
-  // The first four are the document font: regular, bold, italic, bold italic. Fallback faces follow.
+  // The first four are the document font: regular, bold, italic, bold italic. Fallback faces
+  // follow.
   explicit FontSet(std::vector<Face> faces) : faces_(std::move(faces)) {}
 
   const std::vector<Face>& faces() const { return faces_; }
@@ -59,8 +76,8 @@ class FontSet {
   }
   const Face& face(FaceId id) const { return faces_[id]; }
 
-  // The face that has the character: the document's, else the first fallback that has it; the
-  // document's own if none has, with glyph 0.
+  // The face that has the character: the document's, else the first fallback of the likest emphasis
+  // (weight before slant); the document's own if none has, with glyph 0.
   FaceId face_for(char32_t character, Emphasis emphasis) const;
 
  private:

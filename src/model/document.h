@@ -109,9 +109,14 @@ struct Part {
 
 // A document that may be cited, in the words it is cited with.
 struct CitedDocument {
-  std::string full;
-  std::string brief;
-  std::string no_issuer;
+  std::vector<Text> full;
+  std::vector<Text> brief;
+  std::vector<Text> no_issuer;
+};
+
+struct Footnote {
+  RichText text;
+  int number = 0;  // number() sets it
 };
 
 struct Metadata {
@@ -125,7 +130,7 @@ struct Document {
   Metadata metadata;
   std::shared_ptr<const StyleSheet> style;
   std::vector<Part> parts;
-  std::vector<RichText> footnotes;
+  std::vector<Footnote> footnotes;
   std::map<std::string, CitedDocument> citations;
 };
 

@@ -38,7 +38,7 @@ struct Citation {
   std::string id;
   Form form = Form::automatic;
   Emphasis emphasis;
-  std::string words;
+  std::vector<Text> words;  // titles may be partly bold
 };
 
 // A reference to the item, table or appendix `id`; number() sets its label in words.

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -111,6 +112,10 @@ struct StyleSheet {
   Pt box_padding;       // around the words of a mark in a box
   Pt box_rule;
   std::string urgency_colour;  // "#ff0000"
+  Pt page_number_top;          // from the paper's edge to the top of the page number's line
+  Pt signing_gap;              // above recipients and signature
+  Pt stamp_height;             // of the urgency stamps; their widths by their words (III.2b)
+  std::map<std::string, Pt> stamp_widths;
 
   const TextStyle& operator[](Element element) const {
     return texts[static_cast<std::size_t>(element)];

@@ -4,10 +4,14 @@
 #include <string>
 #include <string_view>
 
+#include "base/date.h"
+
 namespace vanban {
 
 // Until 30/6/2025 there were three levels; the district level ended on 01/7/2025.
 enum class Level { province, district, commune };
+
+inline constexpr int still_valid = 99991231;
 
 struct Unit {
   Level level{};
@@ -18,5 +22,15 @@ struct Unit {
   int valid_from = 0;       // yyyymmdd, first day
   int valid_to = 0;         // last day; 99991231: still valid
 };
+
+// Valid on at least one day the date can mean: a draft of 6/2025 is before 01/7/2025, one of 2025 is
+// before and after.
+bool valid_on(const Unit& unit, const Date& date);
+
+// Type and name: "tỉnh Bắc Ninh".
+std::string full_name(const Unit& unit);
+
+// The word for a level in messages: "province", "district", "commune".
+std::string_view term_of(Level level);
 
 }  // namespace vanban

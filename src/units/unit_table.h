@@ -1,12 +1,15 @@
-// The table of units, looked up by code or name at a date. Names match however case, tone position
-// and apostrophes are typed, with or without their type: "xã Quảng Nghiệp", "quang nghiep" does not.
+// The table of units, looked up by code or name at a date. Names match however case, tone position,
+// apostrophes and hyphens are typed, with or without their type: "xã Quảng Nghiệp", "TP. Hồ Chí
+// Minh". Letters must be right: "quang nghiep" finds nothing, but nearest_names() knows it. Units
+// above narrow a name: "xã Tân Tiến, tỉnh Cao Bằng", nearest first or some left out.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/date.h"
@@ -16,22 +19,52 @@ namespace vanban {
 
 class UnitTable {
  public:
-  // The rows of data/units/units.csv; the text is kept, the units point into it.
+  // The rows of data/units/units.csv; the text is kept, the units point into it. Units stay where
+  // they are when the table is moved.
   explicit UnitTable(std::string csv);
 
-  // Every unit of that name or code, in all periods, best matches first.
+  // Every unit of that name or code, in all periods, best matches first: codes before names, then
+  // the latest.
   std::vector<const Unit*> find(std::string_view name) const;
 
   // Those of find() valid on at least one day the date can mean.
   std::vector<const Unit*> find(std::string_view name, const Date& date) const;
 
-  // The unit above at that date; null for provinces.
+  // The unit above at that date, or on the day nearest to it on which the unit was valid: before
+  // 01/7/2025 a commune's parent is its district, from then on its province. Of a date with blank
+  // parts the first day counts. Null for provinces.
   const Unit* parent(const Unit& unit, const Date& date) const;
 
-  // Names, with type and province, that look most like an unknown one.
-  std::vector<std::string> nearest_names(std::string_view name, const Date& date) const;
+  // parent(), its parent and so on.
+  std::vector<const Unit*> above(const Unit& unit, const Date& date) const;
 
+  // The periods of a code, earliest first.
+  std::vector<const Unit*> periods(std::string_view code) const;
+
+  // Names, with type, the units above and, where it is not valid at the date, its period, that look
+  // most like an unknown one: "xã Quảng Nghiệp, huyện Tứ Kỳ, tỉnh Hải Dương (đến 28/02/2025)".
+  std::vector<std::string> nearest_names(std::string_view name, std::optional<Date> date) const;
+
+  // In the order of level, code and first day.
+  const std::vector<Unit>& all() const { return units_; }
   std::size_t size() const { return units_.size(); }
+
+  // The first day the table knows about: units with it may be older.
+  int first_known_day() const { return first_known_day_; }
+
+  // The numbers of lines that were left out because they are no rows; none in the table we ship.
+  const std::vector<std::size_t>& bad_lines() const { return bad_lines_; }
+
+ private:
+  struct Query;
+  std::vector<const Unit*> find(const Query& query) const;
+  const Unit* parent_on(const Unit& unit, int day) const;
+
+  std::unique_ptr<const std::string> csv_;
+  std::vector<Unit> units_;
+  std::vector<std::uint32_t> signatures_;  // of the names, in the order of units_
+  std::vector<std::size_t> bad_lines_;
+  int first_known_day_ = still_valid;
 };
 
 }  // namespace vanban

@@ -1,0 +1,89 @@
+#include "base/date.h"
+
+#include <chrono>
+#include <cstddef>
+#include <fmt/format.h>
+
+#include "base/numerals.h"
+
+namespace vanban {
+
+namespace {
+
+// Exactly `digits` digits at the front of the text, which they are cut from.
+std::optional<int> take_number(std::string_view& text, std::size_t digits) {
+  if (text.size() < digits) return std::nullopt;
+  int number = 0;
+  for (const char digit : text.substr(0, digits)) {
+    if (digit < '0' || digit > '9') return std::nullopt;
+    number = number * 10 + (digit - '0');
+  }
+  text.remove_prefix(digits);
+  return number;
+}
+
+std::optional<int> take_part(std::string_view& text) {
+  if (text.empty() || text.front() != '-') return std::nullopt;
+  text.remove_prefix(1);
+  return take_number(text, 2);
+}
+
+int days_in_month(int year, int month) {
+  const std::chrono::year_month_day_last last{std::chrono::year{year} /
+                                              static_cast<unsigned>(month) / std::chrono::last};
+  return static_cast<int>(static_cast<unsigned>(last.day()));
+}
+
+std::string month_number(int month) {
+  return month <= 2 ? padded(month) : fmt::format("{}", month);
+}
+
+}  // namespace
+
+std::optional<Date> parse_date(std::string_view text) {
+  const std::optional<int> year = take_number(text, 4);
+  if (!year) return std::nullopt;
+  Date date{*year, std::nullopt, std::nullopt};
+  if (!text.empty()) {
+    date.month = take_part(text);
+    if (!date.month) return std::nullopt;
+  }
+  if (!text.empty()) {
+    date.day = take_part(text);
+    if (!date.day) return std::nullopt;
+  }
+  if (!text.empty() || !is_calendar_date(date)) return std::nullopt;
+  return date;
+}
+
+bool is_calendar_date(const Date& date) {
+  if (date.year < 1 || date.year > 9999) return false;
+  if (!date.month) return !date.day;
+  if (*date.month < 1 || *date.month > 12) return false;
+  return !date.day || (*date.day >= 1 && *date.day <= days_in_month(date.year, *date.month));
+}
+
+std::string short_date(const Date& date) {
+  std::string text;
+  if (date.day) text += padded(*date.day) + "/";
+  if (date.month) text += month_number(*date.month) + "/";
+  return text + fmt::format("{}", date.year);
+}
+
+std::string long_date(const Date& date) {
+  std::string text;
+  if (date.day) text += "ngày " + padded(*date.day) + " ";
+  if (date.month) text += "tháng " + month_number(*date.month) + " ";
+  return text + fmt::format("năm {}", date.year);
+}
+
+int first_day(const Date& date) {
+  return date.year * 10000 + date.month.value_or(1) * 100 + date.day.value_or(1);
+}
+
+int last_day(const Date& date) {
+  const int month = date.month.value_or(12);
+  return date.year * 10000 + month * 100 + date.day.value_or(days_in_month(date.year, month));
+}
+
+}  // namespace vanban

@@ -1,0 +1,9 @@
+// The command line: argv → one command. Results go to standard output, messages to standard error.
+// Exit status: 0 fine, 1 the input has errors, 2 wrong usage, 3 output or internal trouble.
+#pragma once
+
+namespace vanban {
+
+int run(int argc, const char* const* argv);
+
+}  // namespace vanban

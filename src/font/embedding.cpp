@@ -1,0 +1,131 @@
+#include "font/embedding.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <fmt/format.h>
+#include <iterator>
+#include <libdeflate.h>
+#include <memory>
+#include <new>
+
+#include "base/sha256.h"
+
+namespace vanban {
+
+namespace {
+
+// Consecutive CIDs with consecutive characters.
+struct Range {
+  std::size_t first, last;  // CIDs
+};
+
+// A bfrange may change only the last byte of the CID and of the character.
+std::vector<Range> ranges(std::u32string_view characters) {
+  std::vector<Range> result;
+  for (std::size_t at = 0; at < characters.size(); ++at) {
+    const std::size_t cid = at + 1;
+    const bool continues = at > 0 && characters[at] == characters[at - 1] + 1 && cid % 256 != 0 &&
+                           characters[at] % 256 != 0;
+    if (continues)
+      result.back().last = cid;
+    else
+      result.push_back({cid, cid});
+  }
+  return result;
+}
+
+std::string utf16_hex(char32_t character) {
+  const auto code = static_cast<unsigned>(character);
+  if (code < 0x10000) return fmt::format("{:04X}", code);
+  return fmt::format("{:04X}{:04X}", 0xD800 + ((code - 0x10000) >> 10), 0xDC00 + (code & 0x3FF));
+}
+
+std::string widths(const FontSubset& subset, int units_per_em) {
+  std::string result = "[1[";
+  for (const std::uint16_t advance : subset.advances) {
+    if (result.back() != '[') result += ' ';
+    fmt::format_to(std::back_inserter(result), "{:.7g}",
+                   std::round(advance * 1e6 / units_per_em) / 1e3);
+  }
+  return result + "]]";
+}
+
+std::string glyph_map(const std::vector<GlyphId>& glyphs) {
+  std::string result(2, '\0');  // .notdef
+  for (const GlyphId glyph : glyphs) {
+    result += static_cast<char>(glyph >> 8);
+    result += static_cast<char>(glyph & 0xFF);
+  }
+  return result;
+}
+
+// Six capitals drawn from the hash of the file.
+std::string subset_tag(std::string_view file) {
+  const std::string hash = sha256(file);
+  std::string tag;
+  for (std::size_t at = 0; at < 12; at += 2) {
+    int value = 0;
+    std::from_chars(hash.data() + at, hash.data() + at + 2, value, 16);
+    tag += static_cast<char>('A' + value % 26);
+  }
+  return tag;
+}
+
+}  // namespace
+
+void set_coverage(Face& face, std::u32string_view characters,
+                  const std::vector<std::uint16_t>& advances) {
+  constexpr char32_t basic_end = 0x2100;
+  const auto beyond = std::lower_bound(characters.begin(), characters.end(), basic_end);
+  face.basic.assign(beyond == characters.begin() ? 0 : *(beyond - 1) + 1, Glyph{});
+  face.further.clear();
+  for (std::size_t at = 0; at < characters.size(); ++at) {
+    const Glyph glyph{static_cast<GlyphId>(at + 1), advances.at(at)};
+    if (characters[at] < basic_end)
+      face.basic[characters[at]] = glyph;
+    else
+      face.further.emplace_back(characters[at], glyph);
+  }
+}
+
+EmbeddedFont embed(const FontSubset& subset, std::u32string_view characters, int units_per_em) {
+  return {.tag = subset_tag(subset.file),
+          .file = deflated(subset.file),
+          .file_size = subset.file.size(),
+          .to_unicode = deflated(to_unicode_cmap(characters)),
+          .cid_to_gid = deflated(glyph_map(subset.glyphs)),
+          .widths = widths(subset, units_per_em)};
+}
+
+std::string to_unicode_cmap(std::u32string_view characters) {
+  constexpr std::size_t most_in_one_block = 100;
+  std::string cmap =
+      "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+      "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
+      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+  const std::vector<Range> all = ranges(characters);
+  for (std::size_t start = 0; start < all.size(); start += most_in_one_block) {
+    const std::size_t end = std::min(start + most_in_one_block, all.size());
+    cmap += fmt::format("{} beginbfrange\n", end - start);
+    for (std::size_t at = start; at < end; ++at)
+      cmap += fmt::format("<{:04X}> <{:04X}> <{}>\n", all[at].first, all[at].last,
+                          utf16_hex(characters[all[at].first - 1]));
+    cmap += "endbfrange\n";
+  }
+  return cmap + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
+
+std::string deflated(std::string_view bytes) {
+  constexpr int slowest_and_smallest = 12;
+  const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
+      libdeflate_alloc_compressor(slowest_and_smallest), &libdeflate_free_compressor);
+  if (!compressor) throw std::bad_alloc();
+  std::string result(libdeflate_zlib_compress_bound(compressor.get(), bytes.size()), '\0');
+  result.resize(libdeflate_zlib_compress(compressor.get(), bytes.data(), bytes.size(),
+                                         result.data(), result.size()));
+  return result;
+}
+
+}  // namespace vanban

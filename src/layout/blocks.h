@@ -1,0 +1,28 @@
+// The blocks of a document → strips at the end of the galley. One function and one file a block.
+#pragma once
+
+#include <vector>
+
+#include "layout/context.h"
+#include "layout/strip.h"
+#include "model/document.h"
+
+namespace vanban {
+
+// Issuing body and country side by side, number and date on one line below, marks under the number.
+void lay_out_letterhead(const Letterhead& head, const LayoutContext& context, Galley& galley);
+
+// Name, subject and reference line, centred, with a short rule below.
+void lay_out_title(const Title& title, const LayoutContext& context, Galley& galley);
+
+void lay_out_centred_line(const CentredLine& line, const LayoutContext& context, Galley& galley);
+
+// A section, article or list item with all it holds.
+void lay_out_item(const Item& item, const LayoutContext& context, Galley& galley);
+
+void lay_out_table(const Table& table, const LayoutContext& context, Galley& galley);
+
+// Recipients and signature: never cut, never alone on a page.
+void lay_out_signing(const Signing& signing, const LayoutContext& context, Galley& galley);
+
+}  // namespace vanban

@@ -1,0 +1,46 @@
+// Footnotes at the foot of the page that calls them, under a short rule; a long one goes on at the
+// foot of the next page.
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <map>
+#include <vector>
+
+#include "layout/context.h"
+#include "layout/strip.h"
+#include "model/document.h"
+
+namespace vanban {
+
+class Footnotes {
+ public:
+  Footnotes(const std::vector<Footnote>& notes, const LayoutContext& context)
+      : notes_(notes), context_(context) {}
+
+  // The lines of a note, laid out when first asked for.
+  const Galley& lines(std::size_t note);
+  // What the rule above the notes takes.
+  Pt rule_height() const;
+
+  // The height that the foot needs for these notes after what is carried over already: all of it,
+  // or with the last note cut to its first line.
+  Pt height(const std::vector<std::size_t>& called);
+  Pt least_height(const std::vector<std::size_t>& called);
+
+  // Puts carried lines and those of the notes called here into a foot that ends at `bottom`, as many
+  // as fit below `top`; carries the rest.
+  void place(const std::vector<std::size_t>& called, Pt top, Pt bottom,
+             std::vector<PageItem>& items);
+  bool carries() const { return !carried_.empty(); }
+
+ private:
+  Pt carried_height() const;
+
+  const std::vector<Footnote>& notes_;
+  const LayoutContext& context_;
+  std::map<std::size_t, Galley> laid_out_;
+  std::deque<Strip> carried_;
+};
+
+}  // namespace vanban

@@ -1,0 +1,113 @@
+#include "layout/stack.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "layout/paragraph.h"
+
+namespace vanban {
+
+namespace {
+
+// The narrowest column in which the text takes no more lines than at full width.
+Pt balanced_width(const StyledText& text, const TextStyle& style, Pt width,
+                  const LayoutContext& context) {
+  Diagnostics already_reported;
+  const auto count = [&](Pt column) {
+    return set_lines(text.spans(), {column, {}, style.align}, context.line_setting(),
+                     already_reported)
+        .size();
+  };
+  const std::size_t lines = count(width);
+  if (lines < 2) return width;
+  Pt enough = width;
+  Pt too_narrow = content_width(text.spans(), context.line_setting()).minimum;
+  while (enough - too_narrow > Pt{1}) {
+    const Pt middle = (enough + too_narrow) / 2;
+    (count(middle) == lines ? enough : too_narrow) = middle;
+  }
+  return enough;
+}
+
+}  // namespace
+
+void Stack::add_lines(std::vector<Line> lines, const TextStyle& style) {
+  for (Line& line : lines) {
+    const Pt height = line.height * style.line_spacing;
+    last_width_ = line.width;
+    notes_.insert(notes_.end(), line.notes.begin(), line.notes.end());
+    const Pt baseline = height_ + baseline_in(line, height);
+    place_line(std::move(line), x_, baseline, items_);
+    height_ += height;
+  }
+}
+
+void Stack::add(const StyledText& text, const TextStyle& style) {
+  if (text.empty()) return;
+  add_lines(set_lines(text.spans(), {width_, style.first_line_indent, style.align},
+                      context_.line_setting(), context_.diagnostics),
+            style);
+}
+
+void Stack::add(const RichText& text, Element element) {
+  StyledText styled(context_.style);
+  styled.add(text, element);
+  add(styled, context_.style[element]);
+}
+
+void Stack::add_balanced(const RichText& text, Element element) {
+  StyledText styled(context_.style);
+  styled.add(text, element);
+  if (styled.empty()) return;
+  const TextStyle& style = context_.style[element];
+  const Pt narrow = balanced_width(styled, style, width_, context_);
+  const Pt margin = (width_ - narrow) / 2;
+  x_ += margin;
+  add_lines(set_lines(styled.spans(), {narrow, {}, style.align}, context_.line_setting(),
+                      context_.diagnostics),
+            style);
+  x_ -= margin;
+}
+
+void Stack::add_rule(const RuleStyle& rule) {
+  const Pt length = last_width_ * rule.fraction;
+  const Pt left = x_ + (width_ - length) / 2;
+  height_ += rule.gap;
+  const Pt middle = height_ + rule.thickness / 2;
+  items_.emplace_back(Rule{left, middle, left + length, middle, rule.thickness});
+  height_ += rule.thickness;
+}
+
+void Stack::add_boxed(const RichText& text, Element element, Pt width, Pt height, Colour colour) {
+  StyledText styled(context_.style);
+  styled.add(text, element);
+  const TextStyle& style = context_.style[element];
+  std::vector<Line> lines =
+      set_lines(styled.spans(), {width_, {}, style.align}, context_.line_setting(),
+                context_.diagnostics);
+  if (lines.empty()) return;
+  Line& line = lines.front();
+  const Pt padding = context_.style.box_padding;
+  width = std::max(width, line.width + padding * 2);
+  height = std::max(height, line.height + padding);
+  items_.emplace_back(Box{x_ + (width_ - width) / 2, height_, width, height,
+                          context_.style.box_rule, colour});
+  for (TextRun& run : line.runs) run.colour = colour;
+  const Pt baseline = height_ + baseline_in(line, height);
+  place_line(std::move(line), x_, baseline, items_);
+  height_ += height;
+}
+
+Pt Stack::line_height(Element element) const {
+  const TextStyle& style = context_.style[element];
+  return context_.fonts.face(0).line_height(style.size) * style.line_spacing;
+}
+
+Pt natural_width(const RichText& text, Element element, const LayoutContext& context) {
+  StyledText styled(context.style);
+  styled.add(text, element);
+  if (styled.empty()) return {};
+  return content_width(styled.spans(), context.line_setting()).maximum;
+}
+
+}  // namespace vanban

@@ -1,0 +1,78 @@
+#include "merge/citations.h"
+
+#include <variant>
+
+#include "base/overloaded.h"
+#include "read/markup.h"
+
+namespace vanban {
+
+namespace {
+
+std::string dated(const Date& date, bool long_dates) {
+  if (long_dates) return long_date(date);
+  if (date.day) return "ngày " + short_date(date);
+  return (date.month ? "tháng " : "năm ") + short_date(date);
+}
+
+std::vector<Text> words_of_title(const CitationRecord& record, Diagnostics& diagnostics) {
+  std::vector<Text> words;
+  for (const MarkupPiece& piece : parse_markup(record.title, record.where, diagnostics).pieces) {
+    std::visit(overloaded{
+                   [&](const Text& text) { words.push_back(text); },
+                   [&](const LineBreak&) { words.push_back({" ", {}}); },
+                   [&](const Placeholder& placeholder) {
+                     diagnostics.report(Message::unknown_placeholder, record.where,
+                                        {placeholder.path});
+                   },
+                   [&](const FootnoteId& note) {
+                     diagnostics.report(Message::unknown_footnote, record.where, {note.id});
+                   },
+               },
+               piece);
+  }
+  return words;
+}
+
+void append(std::vector<Text>& name, const std::string& words) {
+  if (words.empty()) return;
+  name.push_back({name.empty() ? words : " " + words, {}});
+}
+
+void append(std::vector<Text>& name, const std::vector<Text>& words) {
+  if (words.empty()) return;
+  if (!name.empty()) name.push_back({" ", {}});
+  name.insert(name.end(), words.begin(), words.end());
+}
+
+// A document without a number, a law, goes by its title: Luật Tổ chức chính quyền địa phương.
+std::vector<Text> brief_name(const CitationRecord& record, const std::vector<Text>& title) {
+  std::vector<Text> name;
+  append(name, record.type);
+  if (record.number.empty()) {
+    append(name, title);
+  } else {
+    append(name, "số " + record.number);
+  }
+  return name;
+}
+
+std::vector<Text> full_name(const CitationRecord& record, const std::vector<Text>& title,
+                            bool long_dates, bool with_issuer) {
+  std::vector<Text> name = brief_name(record, title);
+  if (record.date) append(name, dated(*record.date, long_dates));
+  if (with_issuer && !record.issuer.empty()) append(name, "của " + record.issuer);
+  if (!record.number.empty()) append(name, title);
+  return name;
+}
+
+}  // namespace
+
+CitedDocument name_citation(const CitationRecord& record, bool long_dates,
+                            Diagnostics& diagnostics) {
+  const std::vector<Text> title = words_of_title(record, diagnostics);
+  return {full_name(record, title, long_dates, true), brief_name(record, title),
+          full_name(record, title, long_dates, false)};
+}
+
+}  // namespace vanban

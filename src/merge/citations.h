@@ -1,0 +1,16 @@
+// How a cited document is named, from its record: in full with type, number, date, issuing body and
+// title; laws without number and body; later by type and number only (Phụ lục I, II.6a-b).
+#pragma once
+
+#include "diag/diagnostic.h"
+#include "model/document.h"
+#include "model/plan.h"
+
+namespace vanban {
+
+// `long_dates`: "ngày 09 tháng 12 năm 2022" instead of "ngày 09/12/2022". A title may hold emphasis;
+// anything else in it is reported, since a quoted title is never made up.
+CitedDocument name_citation(const CitationRecord& record, bool long_dates,
+                            Diagnostics& diagnostics);
+
+}  // namespace vanban

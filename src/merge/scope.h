@@ -1,0 +1,57 @@
+// What the placeholders of one document can name: the plan's own fields, computed ones (unit,
+// issuer, place), its targets, and under "parent." those of the document it hangs on.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "merge/issuer.h"
+#include "model/plan.h"
+
+namespace vanban {
+
+struct MissingField {};
+struct BlankNumber {};  // the number of a draft: a gap for văn thư
+
+// What a path leads to: nothing, a gap, words of the program's own, a date, or the plan's own words
+// (or number, list …), which may hold markup themselves.
+using Field = std::variant<MissingField, BlankNumber, std::string, Date, const Value*>;
+
+class Scope {
+ public:
+  // Everything is referred to, nothing copied. `parent` is the scope of the document that this one
+  // is attached to, null for the main document.
+  Scope(const Plan& plan, const IssuingBody& issuer, std::string_view document_name,
+        const Scope* parent);
+
+  // The same scope with `element` as {.}, the `index`th (from 1) of its list as {#}.
+  Scope inside(const Value& element, std::size_t index) const;
+  // The scope of a thing of the plan with fields of its own (an appendix), which hide the plan's.
+  Scope with(const Value& own_fields) const;
+
+  Field find(std::string_view path) const;
+  const Target* find_target(std::string_view id) const;
+  const Markup* find_footnote(const std::string& id) const;
+
+  const Plan& plan() const { return *plan_; }
+  const IssuingBody& issuer() const { return *issuer_; }
+  std::vector<std::string> known_paths() const;
+
+ private:
+  Field find_computed(std::string_view path) const;
+  Field find_target_value(std::string_view path) const;
+  const Value* find_data(std::string_view path) const;
+
+  const Plan* plan_;
+  const IssuingBody* issuer_;
+  std::string_view document_name_;
+  const Scope* parent_;
+  const Value* element_ = nullptr;
+  const Value* own_fields_ = nullptr;
+  std::size_t index_ = 0;
+};
+
+}  // namespace vanban

@@ -1,0 +1,55 @@
+#include "model/plain_text.h"
+
+#include <fmt/format.h>
+#include <variant>
+
+#include "base/overloaded.h"
+#include "base/utf8.h"
+#include "base/vietnamese.h"
+
+namespace vanban {
+
+namespace {
+
+std::size_t blank_width(Blank::Field field, const StyleSheet& style) {
+  switch (field) {
+    case Blank::Field::number:
+      return style.number_blank;
+    case Blank::Field::day:
+      return style.day_blank;
+    case Blank::Field::month:
+      return style.month_blank;
+  }
+  return 0;
+}
+
+}  // namespace
+
+std::string blank_spaces(Blank::Field field, const StyleSheet& style) {
+  std::string spaces;
+  for (std::size_t i = blank_width(field, style); i > 0; --i) spaces += no_break_space_utf8;
+  return spaces;
+}
+
+std::string plain_text(const RichText& text, const StyleSheet& style) {
+  std::string plain;
+  for (const Inline& piece : text.inlines) {
+    std::visit(overloaded{
+                   [&](const Text& words) { plain += words.text; },
+                   [&](const LineBreak&) { plain += '\n'; },
+                   [&](const Blank& blank) { plain += blank_spaces(blank.field, style); },
+                   [&](const Citation& citation) { plain += citation.words; },
+                   [&](const Reference& reference) { plain += reference.words; },
+                   [&](const FootnoteCall& call) { plain += fmt::format("[{}]", call.number); },
+               },
+               piece);
+  }
+  return plain;
+}
+
+std::string plain_text(const RichText& text, const StyleSheet& style, Element element) {
+  std::string plain = plain_text(text, style);
+  return style[element].capitals ? to_upper(plain) : plain;
+}
+
+}  // namespace vanban

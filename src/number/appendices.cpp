@@ -1,0 +1,40 @@
+#include "number/appendices.h"
+
+#include <algorithm>
+#include <string>
+#include <variant>
+
+#include "base/numerals.h"
+
+namespace vanban {
+
+namespace {
+
+void name_appendix(Part& part, const std::string& name, References& references) {
+  for (Block& block : part.blocks) {
+    auto* title = std::get_if<Title>(&block);
+    if (title == nullptr || title->kind != Title::Kind::appendix) continue;
+    title->name.inlines = {Text{name, {}}};
+    if (!title->id.empty()) references[title->id] = name;
+  }
+}
+
+}  // namespace
+
+void name_appendices(Document& document, References& references) {
+  const auto is_appendix = [](const Part& part) { return part.kind == Part::Kind::appendix; };
+  auto part = document.parts.begin();
+  while (part != document.parts.end()) {
+    const auto first = std::find_if(part, document.parts.end(), is_appendix);
+    const auto last = std::find_if_not(first, document.parts.end(), is_appendix);
+    const bool several = last - first > 1;
+    int count = 0;
+    for (auto appendix = first; appendix != last; ++appendix) {
+      ++count;
+      name_appendix(*appendix, several ? "Phụ lục " + roman(count) : "Phụ lục", references);
+    }
+    part = last;
+  }
+}
+
+}  // namespace vanban

@@ -1,0 +1,25 @@
+#include "number/number.h"
+
+#include <utility>
+
+#include "number/appendices.h"
+#include "number/labels.h"
+#include "number/words.h"
+
+namespace vanban {
+
+// The one maker of NumberedDocument: its friend.
+class Numbering {
+ public:
+  static NumberedDocument seal(Document document) { return NumberedDocument(std::move(document)); }
+};
+
+NumberedDocument number(Document document, Diagnostics& diagnostics) {
+  References references;
+  name_appendices(document, references);
+  label_items(document, references);
+  set_words(document, references, diagnostics);
+  return Numbering::seal(std::move(document));
+}
+
+}  // namespace vanban

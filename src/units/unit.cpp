@@ -1,0 +1,24 @@
+#include "units/unit.h"
+
+namespace vanban {
+
+bool valid_on(const Unit& unit, const Date& date) {
+  return unit.valid_from <= last_day(date) && unit.valid_to >= first_day(date);
+}
+
+std::string full_name(const Unit& unit) {
+  std::string text(unit.type);
+  text += ' ';
+  return text.append(unit.name);
+}
+
+std::string_view term_of(Level level) {
+  switch (level) {
+    case Level::province: return "province";
+    case Level::district: return "district";
+    case Level::commune: return "commune";
+  }
+  return "";
+}
+
+}  // namespace vanban

@@ -1,0 +1,94 @@
+#include "units/unit_table.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/utf8.h"
+#include "units/unit_name.h"
+#include "units/unit_rows.h"
+
+namespace vanban {
+
+namespace {
+
+std::vector<std::string_view> split_at_commas(std::string_view text) {
+  std::vector<std::string_view> parts;
+  for (std::size_t comma = 0; comma != std::string_view::npos;) {
+    comma = text.find(',');
+    parts.push_back(trim(text.substr(0, comma)));
+    text.remove_prefix(comma == std::string_view::npos ? text.size() : comma + 1);
+  }
+  return parts;
+}
+
+// The units of a code's level and digits; of other texts none.
+std::pair<const Unit*, const Unit*> range_of_code(const std::vector<Unit>& units,
+                                                  std::string_view code) {
+  const std::optional<Level> level = level_of_code(code);
+  if (!level) return {nullptr, nullptr};
+  const auto key = [](const Unit& unit) { return std::pair{unit.level, unit.code}; };
+  const auto range = std::ranges::equal_range(units, std::pair{*level, code}, {}, key);
+  return {units.data() + (range.begin() - units.begin()),
+          units.data() + (range.end() - units.begin())};
+}
+
+// Whether the units above, nearest first, are those named, in that order, some left out.
+bool are_named(const std::vector<const Unit*>& above, const std::vector<UnitName>& names) {
+  auto at = above.begin();
+  for (const UnitName& name : names) {
+    at = std::find_if(at, above.end(), [&](const Unit* unit) {
+      return name.match(*unit) != UnitName::Match::none;
+    });
+    if (at == above.end()) return false;
+    ++at;
+  }
+  return true;
+}
+
+}  // namespace
+
+UnitTable::UnitTable(std::string csv) : csv_(std::make_unique<const std::string>(std::move(csv))) {
+  UnitRows rows = read_unit_rows(*csv_);
+  units_ = std::move(rows.units);
+  bad_lines_ = std::move(rows.bad_lines);
+  signatures_.reserve(units_.size());
+  for (const Unit& unit : units_) {
+    signatures_.push_back(name_signature(unit.name));
+    first_known_day_ = std::min(first_known_day_, unit.valid_from);
+  }
+}
+
+std::vector<const Unit*> UnitTable::periods(std::string_view code) const {
+  std::vector<const Unit*> found;
+  const auto [first, last] = range_of_code(units_, code);
+  for (const Unit* unit = first; unit != last; ++unit) found.push_back(unit);
+  return found;
+}
+
+const Unit* UnitTable::parent_on(const Unit& unit, int day) const {
+  const auto [first, last] = range_of_code(units_, unit.parent);
+  const Unit* found = std::find_if(first, last, [day](const Unit& upper) {
+    return upper.valid_from <= day && day <= upper.valid_to;
+  });
+  return found == last ? nullptr : found;
+}
+
+std::vector<const Unit*> UnitTable::above(const Unit& unit, const Date& date) const {
+  const int day = std::clamp(first_day(date), unit.valid_from, unit.valid_to);
+  std::vector<const Unit*> chain;
+  for (const Unit* upper = parent_on(unit, day); upper != nullptr; upper = parent_on(*upper, day)) {
+    chain.push_back(upper);
+  }
+  return chain;
+}
+
+const Unit* UnitTable::parent(const Unit& unit, const Date& date) const {
+  return parent_on(unit, std::clamp(first_day(date), unit.valid_from, unit.valid_to));
+}
+
+std::vector<const Unit*> UnitTable::find(const Query& query) const {
+  std::vector<const Unit*> codes, names;
+  for (std::size_t i = 0; i < units_.size(); ++i) {
+  }
+  return codes;
+}

@@ -1,0 +1,146 @@
+#include "write/pdf/content.h"
+
+#include <fmt/format.h>
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "base/utf8.h"
+#include "write/pdf/syntax.h"
+
+namespace vanban::pdf {
+
+namespace {
+
+// Keeps the graphics state, so that an operator is written only where something changes.
+class ContentWriter {
+ public:
+  ContentWriter(const FontSet& fonts, Pt page_height) : fonts_(fonts), page_height_(page_height) {}
+
+  void operator()(const TextRun& run) {
+    if (run.text.empty()) return;
+    set_colour(fill_, run.colour, " g\n", " rg\n");
+    begin_text();
+    set_font(run.face, run.size);
+    move_to(thousandths(run.x), thousandths(page_height_ - run.baseline));
+    show(run);
+  }
+
+  void operator()(const Rule& rule) {
+    end_text();
+    set_stroke({}, rule.thickness);
+    numbers({thousandths(rule.x1), thousandths(page_height_ - rule.y1)}, " m ");
+    numbers({thousandths(rule.x2), thousandths(page_height_ - rule.y2)}, " l S\n");
+  }
+
+  void operator()(const Box& box) {
+    end_text();
+    set_stroke(box.colour, box.thickness);
+    numbers({thousandths(box.x), thousandths(page_height_ - box.y - box.height),
+             thousandths(box.width), thousandths(box.height)},
+            " re S\n");
+  }
+
+  std::string finish() {
+    end_text();
+    return std::move(out_);
+  }
+
+ private:
+  void numbers(std::initializer_list<Thousandths> values, std::string_view operation) {
+    bool first = true;
+    for (const Thousandths value : values) {
+      if (!std::exchange(first, false)) out_ += ' ';
+      append_number(out_, value);
+    }
+    out_ += operation;
+  }
+
+  void begin_text() {
+    if (in_text_) return;
+    out_ += "BT\n";
+    in_text_ = true;
+    line_x_ = line_y_ = 0;
+  }
+
+  void end_text() {
+    if (std::exchange(in_text_, false)) out_ += "ET\n";
+  }
+
+  void set_font(FaceId face, Pt size) {
+    if (font_ == std::pair(face, size)) return;
+    font_ = {face, size};
+    out_ += font_resource(face);
+    out_ += ' ';
+    numbers({thousandths(size)}, " Tf\n");
+  }
+
+  // From the start of the run before, as the operator wants it.
+  void move_to(Thousandths x, Thousandths y) {
+    numbers({x - line_x_, y - line_y_}, " Td\n");
+    line_x_ = x;
+    line_y_ = y;
+  }
+
+  void set_colour(Colour& current, Colour wanted, std::string_view grey, std::string_view rgb) {
+    if (current == wanted) return;
+    current = wanted;
+    if (wanted.red == wanted.green && wanted.green == wanted.blue)
+      numbers({thousandths(wanted.red / 255.0)}, grey);
+    else
+      numbers({thousandths(wanted.red / 255.0), thousandths(wanted.green / 255.0),
+               thousandths(wanted.blue / 255.0)},
+              rgb);
+  }
+
+  void set_stroke(Colour colour, Pt thickness) {
+    set_colour(stroke_, colour, " G\n", " RG\n");
+    if (std::exchange(thickness_, thickness) != thickness)
+      numbers({thousandths(thickness)}, " w\n");
+  }
+
+  // Two bytes a character. Adjustments inside TJ are thousandths of the size and move backwards.
+  void show(const TextRun& run) {
+    const Face& face = fonts_.face(run.face);
+    const Thousandths adjustment = -thousandths(run.space_stretch / run.size * 1000);
+    const bool stretched = adjustment != 0;
+    out_ += stretched ? "[(" : "(";
+    for (std::size_t at = 0; at < run.text.size();) {
+      const char32_t character = next_code_point(run.text, at);
+      const GlyphId code = face.glyph(character).id;
+      append_string_byte(out_, static_cast<unsigned char>(code >> 8));
+      append_string_byte(out_, static_cast<unsigned char>(code & 0xFF));
+      if (stretched && character == U' ' && at < run.text.size()) {
+        out_ += ')';
+        append_number(out_, adjustment);
+        out_ += '(';
+      }
+    }
+    out_ += stretched ? ")] TJ\n" : ") Tj\n";
+  }
+
+  const FontSet& fonts_;
+  Pt page_height_;
+  std::string out_;
+  bool in_text_ = false;
+  std::optional<std::pair<FaceId, Pt>> font_;
+  Colour fill_, stroke_;  // black, as every page starts
+  Pt thickness_{1};       // as every page starts
+  Thousandths line_x_ = 0, line_y_ = 0;
+};
+
+}  // namespace
+
+std::string font_resource(FaceId face) {
+  return fmt::format("/F{}", face);
+}
+
+std::string page_content(const Page& page, const FontSet& fonts) {
+  ContentWriter writer(fonts, page.height);
+  for (const PageItem& item : page.items) std::visit(writer, item);
+  return writer.finish();
+}
+
+}  // namespace vanban::pdf

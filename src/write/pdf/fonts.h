@@ -1,0 +1,19 @@
+// The objects of the fonts that a document uses, and the resources shared by all its pages.
+#pragma once
+
+#include <vector>
+
+#include "font/font_set.h"
+#include "layout/paged_document.h"
+#include "write/pdf/haru.h"
+
+namespace vanban::pdf {
+
+// Sorted, each once.
+std::vector<FaceId> faces_used(const PagedDocument& document);
+
+// The resource dictionary that names these faces. The bytes of `fonts` must stay until the file is
+// finished.
+ObjectId add_fonts(HaruFile& file, const FontSet& fonts, const std::vector<FaceId>& faces);
+
+}  // namespace vanban::pdf

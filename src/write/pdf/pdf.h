@@ -1,0 +1,18 @@
+// Pages → PDF 1.7. Fonts are embedded as subsets, only the faces used; text copied or searched is
+// exactly the text laid out. The same pages give the same bytes. The pages need no meaning here:
+// what stands where was decided by layout.
+#pragma once
+
+#include <string>
+
+#include "diag/diagnostic.h"
+#include "font/font_set.h"
+#include "layout/paged_document.h"
+
+namespace vanban {
+
+// Reports `internal`, and gives nothing, if the PDF library fails.
+std::string write_pdf(const PagedDocument& document, const FontSet& fonts,
+                      Diagnostics& diagnostics);
+
+}  // namespace vanban

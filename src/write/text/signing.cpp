@@ -1,0 +1,105 @@
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "write/text/elements.h"
+
+namespace vanban {
+
+namespace {
+
+constexpr std::size_t column_gap = 2;
+
+struct SigningWords {
+  TextLines recipients;  // a line each
+  TextLines authority;
+  std::string office, name;
+};
+
+TextLines read_recipients(const Recipients& recipients, Sheet& sheet) {
+  TextLines lines;
+  const auto add = [&](const char* marker, const RichText& text, Element element) {
+    std::string words = sheet.words(text, element);
+    if (!words.empty()) lines.push_back(marker + words);
+  };
+  if (!recipients.entries.empty()) add("", recipients.label, Element::recipients_label);
+  for (const Recipients::Entry& entry : recipients.entries) {
+    add("- ", entry.text, Element::recipients);
+    for (const RichText& line : entry.lines) add("+ ", line, Element::recipients);
+  }
+  add("", recipients.drafter, Element::drafter);
+  return lines;
+}
+
+SigningWords read_signing(const Signing& signing, Sheet& sheet) {
+  SigningWords words;
+  words.recipients = read_recipients(signing.recipients, sheet);
+  words.authority = sheet.words(signing.signature.authority, Element::signature_authority);
+  words.office = sheet.words(signing.signature.office, Element::signature_authority);
+  words.name = sheet.words(signing.signature.name, Element::signature_name);
+  return words;
+}
+
+void write_flat(const SigningWords& words, Sheet& sheet) {
+  sheet.lines(words.recipients);
+  sheet.lines(words.authority);
+  for (const auto* line : {&words.office, &words.name}) {
+    if (!line->empty()) sheet.line(*line);
+  }
+}
+
+// The lines left free for the signature: the space in the style, in lines of the authority's size.
+std::size_t signature_lines_free(const StyleSheet& style) {
+  const Pt line = style[Element::signature_authority].size * 1.15;
+  if (line <= Pt{}) return 1;
+  return static_cast<std::size_t>(std::clamp(std::lround(style.signature_space / line), 1L, 10L));
+}
+
+TextLines draw_signature(const SigningWords& words, std::size_t width, std::size_t free_lines) {
+  TextLines lines;
+  const auto add = [&](const std::string& text) {
+    for (const std::string& line : wrap_evenly(text, width)) lines.push_back(centred(line, width));
+  };
+  for (const std::string& line : words.authority) add(line);
+  if (words.office.empty() && words.name.empty()) return lines;
+  lines.insert(lines.end(), free_lines, "");
+  add(words.office);
+  add(words.name);
+  return lines;
+}
+
+TextLines wrap_all(const TextLines& texts, std::size_t width) {
+  TextLines lines;
+  for (const std::string& text : texts) {
+    for (std::string& line : wrap(text, width)) lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+void draw(const SigningWords& words, Sheet& sheet) {
+  const std::size_t usable = sheet.width() - column_gap;
+  TextLines signature = words.authority;
+  signature.insert(signature.end(), {words.office, words.name});
+  const std::size_t right =
+      right_width(usable, widest(wrap_all(words.recipients, std::string::npos)),
+                  widest(wrap_all(signature, std::string::npos)), usable / 2);
+  const std::size_t left = usable - right;
+  sheet.lines(side_by_side(wrap_all(words.recipients, left),
+                           draw_signature(words, right, signature_lines_free(sheet.style())), left,
+                           column_gap));
+}
+
+}  // namespace
+
+void write_signing(const Signing& signing, Sheet& sheet) {
+  const SigningWords words = read_signing(signing, sheet);
+  sheet.gap();
+  if (sheet.flat()) {
+    write_flat(words, sheet);
+  } else {
+    draw(words, sheet);
+  }
+  sheet.gap();
+}
+
+}  // namespace vanban
