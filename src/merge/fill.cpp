@@ -166,7 +166,7 @@ void Filler::add_footnote(const FootnoteId& note, const Scope& scope, std::vecto
     return;
   }
   in_footnote_ = true;
-  document_.footnotes.push_back(fill(*text, scope));
+  document_.footnotes.push_back({fill(*text, scope), 0});
   in_footnote_ = false;
   out.push_back(FootnoteCall{document_.footnotes.size() - 1, 0});
 }

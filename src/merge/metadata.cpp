@@ -18,7 +18,9 @@ std::string words_of(const RichText& text, const Document& document) {
                    [&](const LineBreak&) { words += ' '; },
                    [](const Blank&) {},
                    [&](const Citation& citation) {
-                     words += document.citations.at(citation.id).brief;
+                     for (const Text& part : document.citations.at(citation.id).brief) {
+                       words += part.text;
+                     }
                    },
                    [](const Reference&) {},
                    [](const FootnoteCall&) {},

@@ -1,6 +1,5 @@
 #include "model/plain_text.h"
 
-#include <fmt/format.h>
 #include <variant>
 
 #include "base/overloaded.h"
@@ -31,6 +30,13 @@ std::string blank_spaces(Blank::Field field, const StyleSheet& style) {
   return spaces;
 }
 
+std::string note_mark(int number) {
+  static constexpr const char* figures[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  std::string mark;
+  for (const char figure : std::to_string(number)) mark += figures[figure - '0'];
+  return mark;
+}
+
 std::string plain_text(const RichText& text, const StyleSheet& style) {
   std::string plain;
   for (const Inline& piece : text.inlines) {
@@ -38,9 +44,11 @@ std::string plain_text(const RichText& text, const StyleSheet& style) {
                    [&](const Text& words) { plain += words.text; },
                    [&](const LineBreak&) { plain += '\n'; },
                    [&](const Blank& blank) { plain += blank_spaces(blank.field, style); },
-                   [&](const Citation& citation) { plain += citation.words; },
+                   [&](const Citation& citation) {
+                     for (const Text& words : citation.words) plain += words.text;
+                   },
                    [&](const Reference& reference) { plain += reference.words; },
-                   [&](const FootnoteCall& call) { plain += fmt::format("[{}]", call.number); },
+                   [&](const FootnoteCall& call) { plain += note_mark(call.number); },
                },
                piece);
   }

@@ -6,6 +6,8 @@ bool valid_on(const Unit& unit, const Date& date) {
   return unit.valid_from <= last_day(date) && unit.valid_to >= first_day(date);
 }
 
+Date date_of(int day) { return {day / 10000, day / 100 % 100, day % 100}; }
+
 std::string full_name(const Unit& unit) {
   std::string text(unit.type);
   text += ' ';

@@ -27,6 +27,9 @@ struct Unit {
 // before and after.
 bool valid_on(const Unit& unit, const Date& date);
 
+// The date of a day as valid_from and valid_to give it.
+Date date_of(int day);
+
 // Type and name: "tỉnh Bắc Ninh".
 std::string full_name(const Unit& unit);
 

@@ -83,13 +83,11 @@ UnitName::UnitName(std::string_view text) : code_(trim(text)) {
   }
 }
 
-UnitName::Match UnitName::match(const Unit& unit) const {
-  if (unit.code == code_) return Match::code;
+bool UnitName::is_name(const Unit& unit) const {
   const std::string key = name_key(fold(unit.name));
-  const bool found = std::any_of(readings_.begin(), readings_.end(), [&](const Reading& reading) {
+  return std::any_of(readings_.begin(), readings_.end(), [&](const Reading& reading) {
     return reading.name == key && (reading.type.empty() || reading.type == unit.type);
   });
-  return found ? Match::name : Match::none;
 }
 
 bool UnitName::may_match(std::uint32_t signature) const {

@@ -15,11 +15,11 @@ class UnitName {
  public:
   explicit UnitName(std::string_view text);
 
-  enum class Match { none, name, code };
+  bool is_code(const Unit& unit) const { return unit.code == code_; }
   // Equal under fold(); numbers match with and without a leading zero (phường 5, phường 05).
-  Match match(const Unit& unit) const;
+  bool is_name(const Unit& unit) const;
 
-  // False if no unit whose name has this signature can match by name.
+  // False if no unit whose name has this signature has this name.
   bool may_match(std::uint32_t signature) const;
 
  private:

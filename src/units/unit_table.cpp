@@ -3,22 +3,27 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/utf8.h"
-#include "units/unit_name.h"
 #include "units/unit_rows.h"
 
 namespace vanban {
 
 namespace {
 
-std::vector<std::string_view> split_at_commas(std::string_view text) {
-  std::vector<std::string_view> parts;
-  for (std::size_t comma = 0; comma != std::string_view::npos;) {
+// "xã Tân Tiến, tỉnh Cao Bằng": a name and the names of units above it.
+struct Query {
+  UnitName name;
+  std::vector<UnitName> above;
+};
+
+Query parse_query(std::string_view text) {
+  std::size_t comma = text.find(',');
+  Query query{UnitName(text.substr(0, comma)), {}};
+  while (comma != std::string_view::npos) {
+    text.remove_prefix(comma + 1);
     comma = text.find(',');
-    parts.push_back(trim(text.substr(0, comma)));
-    text.remove_prefix(comma == std::string_view::npos ? text.size() : comma + 1);
+    query.above.emplace_back(text.substr(0, comma));
   }
-  return parts;
+  return query;
 }
 
 // The units of a code's level and digits; of other texts none.
@@ -37,7 +42,7 @@ bool are_named(const std::vector<const Unit*>& above, const std::vector<UnitName
   auto at = above.begin();
   for (const UnitName& name : names) {
     at = std::find_if(at, above.end(), [&](const Unit* unit) {
-      return name.match(*unit) != UnitName::Match::none;
+      return name.is_code(*unit) || name.is_name(*unit);
     });
     if (at == above.end()) return false;
     ++at;
@@ -86,9 +91,41 @@ const Unit* UnitTable::parent(const Unit& unit, const Date& date) const {
   return parent_on(unit, std::clamp(first_day(date), unit.valid_from, unit.valid_to));
 }
 
-std::vector<const Unit*> UnitTable::find(const Query& query) const {
-  std::vector<const Unit*> codes, names;
+std::vector<const Unit*> UnitTable::matches(const UnitName& name) const {
+  std::vector<const Unit*> codes;
+  std::vector<const Unit*> names;
   for (std::size_t i = 0; i < units_.size(); ++i) {
+    const Unit& unit = units_[i];
+    if (name.is_code(unit)) {
+      codes.push_back(&unit);
+    } else if (name.may_match(signatures_[i]) && name.is_name(unit)) {
+      names.push_back(&unit);
+    }
   }
+  const auto later = [](const Unit* a, const Unit* b) { return a->valid_to > b->valid_to; };
+  std::stable_sort(codes.begin(), codes.end(), later);
+  std::stable_sort(names.begin(), names.end(), later);
+  codes.insert(codes.end(), names.begin(), names.end());
   return codes;
 }
+
+std::vector<const Unit*> UnitTable::find(std::string_view name) const {
+  const Query query = parse_query(name);
+  std::vector<const Unit*> found = matches(query.name);
+  std::erase_if(found, [&](const Unit* unit) {
+    return !are_named(above(*unit, date_of(unit->valid_from)), query.above) &&
+           !are_named(above(*unit, date_of(unit->valid_to)), query.above);
+  });
+  return found;
+}
+
+std::vector<const Unit*> UnitTable::find(std::string_view name, const Date& date) const {
+  const Query query = parse_query(name);
+  std::vector<const Unit*> found = matches(query.name);
+  std::erase_if(found, [&](const Unit* unit) {
+    return !valid_on(*unit, date) || !are_named(above(*unit, date), query.above);
+  });
+  return found;
+}
+
+}  // namespace vanban

@@ -14,6 +14,7 @@
 
 #include "base/date.h"
 #include "units/unit.h"
+#include "units/unit_name.h"
 
 namespace vanban {
 
@@ -56,8 +57,7 @@ class UnitTable {
   const std::vector<std::size_t>& bad_lines() const { return bad_lines_; }
 
  private:
-  struct Query;
-  std::vector<const Unit*> find(const Query& query) const;
+  std::vector<const Unit*> matches(const UnitName& name) const;
   const Unit* parent_on(const Unit& unit, int day) const;
 
   std::unique_ptr<const std::string> csv_;

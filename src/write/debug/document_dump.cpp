@@ -69,7 +69,7 @@ std::string dump_document(const Document& document) {
   dump_metadata(document, outline);
   for (const Part& part : document.parts) dump_part(part, outline);
   for (std::size_t i = 0; i < document.footnotes.size(); ++i) {
-    outline.fact(fmt::format("footnote {}", i), document.footnotes.at(i));
+    outline.fact(fmt::format("footnote {}", i), document.footnotes.at(i).text);
   }
   dump_citations(document, outline);
   return std::move(outline).text();

@@ -48,9 +48,15 @@ std::string_view name_of(Citation::Form form) {
   return "";
 }
 
+std::string spoken(const std::vector<Text>& words) {
+  std::string text;
+  for (const Text& part : words) text += part.text;
+  return text;
+}
+
 std::string dump(const Citation& citation) {
   return fmt::format("{{cite {}{}: {}}}", visible(citation.id), name_of(citation.form),
-                     visible(citation.words));
+                     visible(spoken(citation.words)));
 }
 
 std::string dump(const Reference& reference) {

@@ -106,17 +106,14 @@ class ContentWriter {
     const Face& face = fonts_.face(run.face);
     const Thousandths adjustment = -thousandths(run.space_stretch / run.size * 1000);
     const bool stretched = adjustment != 0;
+    std::string gap = ")";
+    append_number(gap, adjustment);
+    gap += '(';
     out_ += stretched ? "[(" : "(";
     for (std::size_t at = 0; at < run.text.size();) {
       const char32_t character = next_code_point(run.text, at);
-      const GlyphId code = face.glyph(character).id;
-      append_string_byte(out_, static_cast<unsigned char>(code >> 8));
-      append_string_byte(out_, static_cast<unsigned char>(code & 0xFF));
-      if (stretched && character == U' ' && at < run.text.size()) {
-        out_ += ')';
-        append_number(out_, adjustment);
-        out_ += '(';
-      }
+      append_code(out_, face.glyph(character).id);
+      if (stretched && character == U' ' && at < run.text.size()) out_ += gap;
     }
     out_ += stretched ? ")] TJ\n" : ") Tj\n";
   }

@@ -6,7 +6,7 @@
 namespace vanban::pdf {
 
 Deflater::Deflater() {
-  constexpr int level = 6;
+  constexpr int level = 1;
   compressor_.reset(libdeflate_alloc_compressor(level));
   if (!compressor_) throw std::bad_alloc();
 }

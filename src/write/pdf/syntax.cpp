@@ -10,6 +10,18 @@
 
 namespace vanban::pdf {
 
+namespace {
+
+// Writes one or two bytes; a raw carriage return would be read as a line feed.
+std::size_t escape(unsigned byte, char* out) {
+  std::size_t size = 0;
+  if (byte == '(' || byte == ')' || byte == '\\' || byte == '\r') out[size++] = '\\';
+  out[size++] = byte == '\r' ? 'r' : static_cast<char>(byte);
+  return size;
+}
+
+}  // namespace
+
 Thousandths thousandths(double value) {
   assert(std::isfinite(value) && std::abs(value) < 1e12);
   return std::llround(value * 1000);
@@ -35,13 +47,11 @@ std::string number(double value) {
   return result;
 }
 
-void append_string_byte(std::string& out, unsigned char byte) {
-  if (byte == '\r') {
-    out += "\\r";
-    return;
-  }
-  if (byte == '(' || byte == ')' || byte == '\\') out += '\\';
-  out += static_cast<char>(byte);
+void append_code(std::string& out, std::uint16_t code) {
+  char bytes[4];
+  std::size_t size = 0;
+  for (const unsigned byte : {code >> 8u, code & 0xFFu}) size += escape(byte, bytes + size);
+  out.append(bytes, size);
 }
 
 std::string name(std::string_view text) {
@@ -62,7 +72,10 @@ std::string text_string(std::string_view utf8) {
       std::all_of(utf8.begin(), utf8.end(), [](char byte) { return byte >= ' ' && byte <= '~'; });
   std::string result = ascii ? "(" : "<FEFF";
   if (ascii) {
-    for (const char byte : utf8) append_string_byte(result, static_cast<unsigned char>(byte));
+    for (const char byte : utf8) {
+      char bytes[2];
+      result.append(bytes, escape(static_cast<unsigned char>(byte), bytes));
+    }
     return result + ')';
   }
   for (std::size_t at = 0; at < utf8.size();) {

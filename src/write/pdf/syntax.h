@@ -22,8 +22,8 @@ inline Thousandths thousandths(Pt length) {
 void append_number(std::string& out, Thousandths value);
 std::string number(double value);
 
-// A byte inside a literal string (…); what would end or change the string is escaped.
-void append_string_byte(std::string& out, unsigned char byte);
+// Two bytes inside a literal string (…); what would end or change the string is escaped.
+void append_code(std::string& out, std::uint16_t code);
 
 // /Times#20New
 std::string name(std::string_view text);

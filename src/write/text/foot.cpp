@@ -1,6 +1,6 @@
-#include <fmt/format.h>
 #include <string>
 
+#include "model/plain_text.h"
 #include "write/text/elements.h"
 
 namespace vanban {
@@ -20,8 +20,8 @@ void write_notes(Sheet& sheet) {
   // By index: reading a note may add the notes that it calls.
   for (std::size_t i = 0; i < sheet.notes().size(); ++i) {
     const FootnoteCall call = sheet.notes().at(i);
-    const RichText& note = sheet.document().footnotes.at(call.note);
-    sheet.paragraph(fmt::format("[{}] {}", call.number, sheet.words(note, Element::footnote)),
+    const RichText& note = sheet.document().footnotes.at(call.note).text;
+    sheet.paragraph(note_mark(call.number) + " " + sheet.words(note, Element::footnote),
                     Element::footnote);
   }
 }
