@@ -1,5 +1,5 @@
-// What went wrong, where, and what to do about it. Stages collect diagnostics and go on, so that one
-// report holds everything; the pipeline stops before the next stage if there was an error.
+// What went wrong, where, and what to do about it. Stages collect diagnostics and go on, so that
+// one report holds everything; the pipeline stops before the next stage if there was an error.
 #pragma once
 
 #include <string>

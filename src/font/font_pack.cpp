@@ -38,14 +38,13 @@ void write_coverage(PackWriter& out, const Face& face) {
 void read_coverage(PackReader& in, Face& face) {
   constexpr std::size_t entry_size = 6;
   const std::size_t count = in.u32();
-  if (count > UINT16_MAX || count * entry_size > in.left()) {
-    in.raw(in.left() + 1);
-    return;
-  }
+  if (count >= UINT16_MAX || count * entry_size > in.left()) return in.fail();
   std::u32string characters;
   std::vector<std::uint16_t> advances;
   for (std::size_t at = 0; at < count; ++at) {
-    characters += static_cast<char32_t>(in.u32());
+    const char32_t character = in.u32();
+    if (character > 0x10FFFF || (at > 0 && character <= characters.back())) return in.fail();
+    characters += character;
     advances.push_back(in.u16());
   }
   set_coverage(face, characters, advances);
@@ -77,6 +76,7 @@ Face read_face(PackReader& in) {
        {&face.units_per_em, &face.ascent, &face.descent, &face.line_gap, &face.cap_height,
         &face.stem_v, &face.bbox[0], &face.bbox[1], &face.bbox[2], &face.bbox[3]})
     *number = in.i32();
+  if (face.units_per_em <= 0) in.fail();
   face.italic_angle = in.i32() * angle_unit;
   read_coverage(in, face);
   face.embedded.tag = in.text();

@@ -74,7 +74,7 @@ class FontSet {
   static FaceId document_face(Emphasis emphasis) {
     return static_cast<FaceId>((emphasis.bold ? 1 : 0) + (emphasis.italic ? 2 : 0));
   }
-  const Face& face(FaceId id) const { return faces_[id]; }
+  const Face& face(FaceId id) const { return faces_.at(id); }
 
   // The face that has the character: the document's, else the first fallback of the likest emphasis
   // (weight before slant); the document's own if none has, with glyph 0.

@@ -40,13 +40,17 @@ class PackReader {
   std::string_view text() { return raw(u32()); }
   std::string_view raw(std::size_t size) {
     if (size > rest_.size()) {
-      failed_ = true;
-      rest_ = {};
+      fail();
       return {};
     }
     const std::string_view bytes = rest_.substr(0, size);
     rest_.remove_prefix(size);
     return bytes;
+  }
+
+  void fail() {
+    failed_ = true;
+    rest_ = {};
   }
 
   std::size_t left() const { return rest_.size(); }

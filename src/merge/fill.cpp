@@ -153,7 +153,7 @@ void Filler::add_citation(const Placeholder& placeholder, Emphasis emphasis,
         nearest(id, known);
     return;
   }
-  out.push_back(Citation{id, *form, emphasis, ""});
+  out.push_back(Citation{id, *form, emphasis, {}});
 }
 
 void Filler::add_footnote(const FootnoteId& note, const Scope& scope, std::vector<Inline>& out) {

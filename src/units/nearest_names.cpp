@@ -1,7 +1,8 @@
 #include <algorithm>
 #include <bit>
-#include <cstdlib>
+#include <set>
 #include <tuple>
+#include <utility>
 
 #include "base/nearest.h"
 #include "units/describe.h"
@@ -37,14 +38,16 @@ struct Candidate {
   auto rank() const { return std::tuple(slips, other_type, days_off); }
 };
 
-std::size_t allowed_slips(std::size_t length) { return std::min<std::size_t>(length / 3, 3); }
+std::size_t allowed_slips(std::size_t length) {
+  return std::min<std::size_t>(length / 3, 3);
+}
 
 // The slips between the name wanted and this one; nothing if they are too many.
 std::optional<std::size_t> slips_between(const Wanted& wanted, const std::string& letters) {
   const std::string& other = wanted.reading.letters;
   const std::size_t allowed = allowed_slips(std::max(other.size(), letters.size()));
-  const std::size_t difference = std::max(other.size(), letters.size()) -
-                                 std::min(other.size(), letters.size());
+  const std::size_t difference =
+      std::max(other.size(), letters.size()) - std::min(other.size(), letters.size());
   if (difference > allowed) return std::nullopt;
   const int letters_off = std::popcount(wanted.set ^ letter_set(letters));
   if (static_cast<std::size_t>(letters_off) > 2 * allowed) return std::nullopt;
@@ -54,10 +57,7 @@ std::optional<std::size_t> slips_between(const Wanted& wanted, const std::string
 }
 
 int days_off(const Unit& unit, const std::optional<Date>& date) {
-  if (!date) return still_valid - unit.valid_to;
-  if (valid_on(unit, *date)) return 0;
-  return std::min(std::abs(unit.valid_from - last_day(*date)),
-                  std::abs(first_day(*date) - unit.valid_to));
+  return date ? distance_in_time(unit, *date) : still_valid - unit.valid_to;
 }
 
 std::optional<Candidate> measure(const Unit& unit, const std::vector<Wanted>& wanted,
@@ -72,6 +72,29 @@ std::optional<Candidate> measure(const Unit& unit, const std::vector<Wanted>& wa
     if (!best || candidate.rank() < best->rank()) best = candidate;
   }
   return best;
+}
+
+// Units of another type are named only if none of the type wanted is valid.
+bool is_worse(const Candidate& candidate, const Candidate& best) {
+  const bool best_fits = !best.other_type && best.days_off == 0;
+  return candidate.slips > best.slips || (candidate.other_type && best_fits);
+}
+
+// Those with the fewest slips, each unit once however many periods it has.
+std::vector<std::string> describe_best(const UnitTable& units,
+                                       const std::vector<Candidate>& candidates,
+                                       const std::optional<Date>& date) {
+  std::vector<std::string> names;
+  std::set<std::string> seen;
+  for (const Candidate& candidate : candidates) {
+    if (is_worse(candidate, candidates.front()) || names.size() == limit) break;
+    const Unit& unit = *candidate.unit;
+    const Date day = date.value_or(date_of(unit.valid_to));
+    if (!seen.insert(describe(units, unit, day)).second) continue;
+    names.push_back(candidate.days_off == 0 ? describe(units, unit, day)
+                                            : describe_with_period(units, unit, day));
+  }
+  return names;
 }
 
 }  // namespace
@@ -89,12 +112,7 @@ std::vector<std::string> UnitTable::nearest_names(std::string_view name,
   }
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Candidate& a, const Candidate& b) { return a.rank() < b.rank(); });
-  std::vector<std::string> names, seen;
-  for (const Candidate& candidate : candidates) {
-    const bool worse = candidate.slips > candidates.front().slips;
-    if (worse || names.size() == limit) break;
-  }
-  return names;
+  return describe_best(*this, candidates, date);
 }
 
 }  // namespace vanban

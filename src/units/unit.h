@@ -23,9 +23,12 @@ struct Unit {
   int valid_to = 0;         // last day; 99991231: still valid
 };
 
-// Valid on at least one day the date can mean: a draft of 6/2025 is before 01/7/2025, one of 2025 is
-// before and after.
+// Valid on at least one day the date can mean: a draft of 6/2025 is before 01/7/2025, one of 2025
+// is before and after.
 bool valid_on(const Unit& unit, const Date& date);
+
+// 0 if valid_on(); otherwise the larger, the farther the date is from the unit's period.
+int distance_in_time(const Unit& unit, const Date& date);
 
 // The date of a day as valid_from and valid_to give it.
 Date date_of(int day);

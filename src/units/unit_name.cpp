@@ -18,14 +18,30 @@ struct TypeWord {
 };
 
 constexpr auto type_words = std::to_array<TypeWord>({
-    {"tỉnh", "tỉnh"},           {"t.", "tỉnh"},           {"thành phố", "thành phố"},
-    {"tp.", "thành phố"},       {"tp", "thành phố"},      {"t.p.", "thành phố"},
-    {"t.p", "thành phố"},       {"quận", "quận"},         {"q.", "quận"},
-    {"huyện", "huyện"},         {"h.", "huyện"},          {"thị xã", "thị xã"},
-    {"tx.", "thị xã"},          {"tx", "thị xã"},         {"t.x.", "thị xã"},
-    {"xã", "xã"},               {"x.", "xã"},             {"phường", "phường"},
-    {"p.", "phường"},           {"thị trấn", "thị trấn"}, {"tt.", "thị trấn"},
-    {"tt", "thị trấn"},         {"t.t.", "thị trấn"},     {"đặc khu", "đặc khu"},
+    {"tỉnh", "tỉnh"},
+    {"t.", "tỉnh"},
+    {"thành phố", "thành phố"},
+    {"tp.", "thành phố"},
+    {"tp", "thành phố"},
+    {"t.p.", "thành phố"},
+    {"t.p", "thành phố"},
+    {"quận", "quận"},
+    {"q.", "quận"},
+    {"huyện", "huyện"},
+    {"h.", "huyện"},
+    {"thị xã", "thị xã"},
+    {"tx.", "thị xã"},
+    {"tx", "thị xã"},
+    {"t.x.", "thị xã"},
+    {"xã", "xã"},
+    {"x.", "xã"},
+    {"phường", "phường"},
+    {"p.", "phường"},
+    {"thị trấn", "thị trấn"},
+    {"tt.", "thị trấn"},
+    {"tt", "thị trấn"},
+    {"t.t.", "thị trấn"},
+    {"đặc khu", "đặc khu"},
     {"đk.", "đặc khu"},
 });
 
@@ -38,7 +54,9 @@ KeyWords keys_of_type_words(Key key) {
   return words;
 }
 
-std::string ascii_key(std::string_view text) { return to_lower(without_diacritics(text)); }
+std::string ascii_key(std::string_view text) {
+  return to_lower(without_diacritics(text));
+}
 
 struct TypedName {
   std::string_view type;
@@ -68,7 +86,8 @@ std::string name_key(std::string_view key) {
 }
 
 bool is_consonant(char letter) {
-  return letter >= 'a' && letter <= 'z' && std::string_view("aeiouy").find(letter) == std::string_view::npos;
+  return letter >= 'a' && letter <= 'z' &&
+         std::string_view("aeiouy").find(letter) == std::string_view::npos;
 }
 
 }  // namespace
@@ -90,9 +109,10 @@ bool UnitName::is_name(const Unit& unit) const {
   });
 }
 
-bool UnitName::may_match(std::uint32_t signature) const {
-  return std::any_of(readings_.begin(), readings_.end(),
-                     [&](const Reading& reading) { return reading.signature == signature; });
+std::vector<std::uint32_t> UnitName::signatures() const {
+  std::vector<std::uint32_t> signatures;
+  for (const Reading& reading : readings_) signatures.push_back(reading.signature);
+  return signatures;
 }
 
 std::uint32_t name_signature(std::string_view name) {

@@ -15,12 +15,12 @@ class UnitName {
  public:
   explicit UnitName(std::string_view text);
 
-  bool is_code(const Unit& unit) const { return unit.code == code_; }
+  const std::string& code() const { return code_; }  // any text, mostly no code
   // Equal under fold(); numbers match with and without a leading zero (phường 5, phường 05).
   bool is_name(const Unit& unit) const;
 
-  // False if no unit whose name has this signature has this name.
-  bool may_match(std::uint32_t signature) const;
+  // Only names with one of these signatures can be equal.
+  std::vector<std::uint32_t> signatures() const;
 
  private:
   struct Reading {
@@ -33,16 +33,16 @@ class UnitName {
   std::vector<Reading> readings_;
 };
 
-// A hash of the consonants in a name or its key, which neither case nor tone nor apostrophe changes:
-// names equal under fold() have equal signatures. Cheap enough to compare with every unit of the
-// country.
+// A hash of the consonants in a name or its key, which neither case nor tone nor apostrophe
+// changes: names equal under fold() have equal signatures. Cheap enough to compare with every unit
+// of the country.
 std::uint32_t name_signature(std::string_view name);
 
 // The letters and digits of a name in lower-case ASCII: what suggestions are measured by.
 std::string plain_letters(std::string_view name);
 
-// How a text typed without diacritics may be meant: as a name, or as a type and a name ("xa bang" is
-// Xà Bang or xã Bằng).
+// How a text typed without diacritics may be meant: as a name, or as a type and a name ("xa bang"
+// is Xà Bang or xã Bằng).
 struct PlainReading {
   std::string_view type;  // empty: any
   std::string letters;

@@ -26,11 +26,31 @@ std::optional<Cells> split_row(std::string_view line) {
   return cells;
 }
 
-// Whole days only; 0 for anything else.
-int read_day(std::string_view text) {
-  const std::optional<Date> date = parse_date(text);
-  return date && date->day ? first_day(*date) : 0;
-}
+// Reads days, whole ones only; 0 for anything else. Few days occur in thousands of rows, mostly the
+// same as in the row before.
+class DayReader {
+ public:
+  int read(std::string_view text) {
+    if (text == text_) return day_;
+    const std::optional<Date> date = parse_date(text);
+    text_ = text;
+    day_ = date && date->day ? first_day(*date) : 0;
+    return day_;
+  }
+
+ private:
+  std::string_view text_;
+  int day_ = 0;
+};
+
+class RowReader {
+ public:
+  std::optional<Unit> read(std::string_view line);
+
+ private:
+  DayReader from_;
+  DayReader to_;
+};
 
 bool parent_fits(Level level, std::string_view parent) {
   if (level == Level::province) return parent.empty();
@@ -38,14 +58,14 @@ bool parent_fits(Level level, std::string_view parent) {
   return above && *above < level;
 }
 
-std::optional<Unit> read_row(std::string_view line) {
+std::optional<Unit> RowReader::read(std::string_view line) {
   const std::optional<Cells> cells = split_row(line);
   if (!cells) return std::nullopt;
   const auto& [code, type, name, parent, from, to] = *cells;
   const std::optional<Level> level = level_of_code(code);
   if (!level || type.empty() || name.empty() || !parent_fits(*level, parent)) return std::nullopt;
-  const Unit unit{*level, code, type, name, parent, read_day(from),
-                  to.empty() ? still_valid : read_day(to)};
+  const Unit unit{
+      *level, code, type, name, parent, from_.read(from), to.empty() ? still_valid : to_.read(to)};
   if (unit.valid_from == 0 || unit.valid_to < unit.valid_from) return std::nullopt;
   return unit;
 }
@@ -67,10 +87,14 @@ std::string_view take_line(std::string_view& text) {
 std::optional<Level> level_of_code(std::string_view code) {
   if (code.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
   switch (code.size()) {
-    case 2: return Level::province;
-    case 3: return Level::district;
-    case 5: return Level::commune;
-    default: return std::nullopt;
+    case 2:
+      return Level::province;
+    case 3:
+      return Level::district;
+    case 5:
+      return Level::commune;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -78,10 +102,11 @@ UnitRows read_unit_rows(std::string_view csv) {
   UnitRows rows;
   rows.units.reserve(csv.size() / 40);
   take_line(csv);
+  RowReader reader;
   for (std::size_t number = 2; !csv.empty(); ++number) {
     const std::string_view line = take_line(csv);
     if (line.empty()) continue;
-    if (const std::optional<Unit> unit = read_row(line)) {
+    if (const std::optional<Unit> unit = reader.read(line)) {
       rows.units.push_back(*unit);
     } else {
       rows.bad_lines.push_back(number);

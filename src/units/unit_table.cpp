@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/utf8.h"
 #include "units/unit_rows.h"
 
 namespace vanban {
@@ -21,7 +22,7 @@ Query parse_query(std::string_view text) {
   while (comma != std::string_view::npos) {
     text.remove_prefix(comma + 1);
     comma = text.find(',');
-    query.above.emplace_back(text.substr(0, comma));
+    if (!trim(text.substr(0, comma)).empty()) query.above.emplace_back(text.substr(0, comma));
   }
   return query;
 }
@@ -42,7 +43,7 @@ bool are_named(const std::vector<const Unit*>& above, const std::vector<UnitName
   auto at = above.begin();
   for (const UnitName& name : names) {
     at = std::find_if(at, above.end(), [&](const Unit* unit) {
-      return name.is_code(*unit) || name.is_name(*unit);
+      return name.code() == unit->code || name.is_name(*unit);
     });
     if (at == above.end()) return false;
     ++at;
@@ -91,17 +92,24 @@ const Unit* UnitTable::parent(const Unit& unit, const Date& date) const {
   return parent_on(unit, std::clamp(first_day(date), unit.valid_from, unit.valid_to));
 }
 
-std::vector<const Unit*> UnitTable::matches(const UnitName& name) const {
-  std::vector<const Unit*> codes;
-  std::vector<const Unit*> names;
-  for (std::size_t i = 0; i < units_.size(); ++i) {
-    const Unit& unit = units_[i];
-    if (name.is_code(unit)) {
-      codes.push_back(&unit);
-    } else if (name.may_match(signatures_[i]) && name.is_name(unit)) {
-      names.push_back(&unit);
+std::vector<const Unit*> UnitTable::named(const UnitName& name) const {
+  std::vector<const Unit*> found;
+  for (const std::uint32_t signature : name.signatures()) {
+    auto at = std::find(signatures_.begin(), signatures_.end(), signature);
+    while (at != signatures_.end()) {
+      const Unit& unit = units_[static_cast<std::size_t>(at - signatures_.begin())];
+      if (name.is_name(unit)) found.push_back(&unit);
+      at = std::find(at + 1, signatures_.end(), signature);
     }
   }
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+std::vector<const Unit*> UnitTable::matches(const UnitName& name) const {
+  std::vector<const Unit*> codes = periods(name.code());
+  std::vector<const Unit*> names = named(name);
   const auto later = [](const Unit* a, const Unit* b) { return a->valid_to > b->valid_to; };
   std::stable_sort(codes.begin(), codes.end(), later);
   std::stable_sort(names.begin(), names.end(), later);

@@ -57,6 +57,7 @@ class UnitTable {
   const std::vector<std::size_t>& bad_lines() const { return bad_lines_; }
 
  private:
+  std::vector<const Unit*> named(const UnitName& name) const;
   std::vector<const Unit*> matches(const UnitName& name) const;
   const Unit* parent_on(const Unit& unit, int day) const;
 

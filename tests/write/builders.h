@@ -2,6 +2,7 @@
 // are shown as ~.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -65,7 +66,6 @@ inline StyleSheet test_style() {
     style.texts.at(static_cast<std::size_t>(element)).first_line_indent = to_pt(10_mm);
   }
   style.texts.at(static_cast<std::size_t>(Element::section_title)).capitals = true;
-  style.texts.at(static_cast<std::size_t>(Element::table_header)).align = Align::center;
   style.motto_rule.fraction = 1;
   style.issuer_rule.fraction = 0.4;
   style.subject_rule.fraction = 0.4;

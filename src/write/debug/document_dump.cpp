@@ -5,6 +5,7 @@
 
 #include "base/overloaded.h"
 #include "write/debug/blocks_dump.h"
+#include "write/debug/inline_dump.h"
 #include "write/debug/outline.h"
 
 namespace vanban {
@@ -55,9 +56,9 @@ void dump_citations(const Document& document, Outline& outline) {
   for (const auto& [id, cited] : document.citations) {
     outline.line("citation " + id);
     outline.inside([&, &cited = cited] {
-      outline.fact("full", cited.full);
-      outline.fact("short", cited.brief);
-      outline.fact("no-issuer", cited.no_issuer);
+      outline.fact("full", dump(cited.full));
+      outline.fact("short", dump(cited.brief));
+      outline.fact("no-issuer", dump(cited.no_issuer));
     });
   }
 }

@@ -48,15 +48,10 @@ std::string_view name_of(Citation::Form form) {
   return "";
 }
 
-std::string spoken(const std::vector<Text>& words) {
-  std::string text;
-  for (const Text& part : words) text += part.text;
-  return text;
-}
-
+// Its words carry the emphasis of the citation already.
 std::string dump(const Citation& citation) {
   return fmt::format("{{cite {}{}: {}}}", visible(citation.id), name_of(citation.form),
-                     visible(spoken(citation.words)));
+                     dump(citation.words));
 }
 
 std::string dump(const Reference& reference) {
@@ -71,7 +66,7 @@ std::string dump_piece(const Inline& piece) {
           [](const Blank& blank) {
             return emphasised(fmt::format("{{{}}}", name_of(blank.field)), blank.emphasis);
           },
-          [](const Citation& citation) { return emphasised(dump(citation), citation.emphasis); },
+          [](const Citation& citation) { return dump(citation); },
           [](const Reference& reference) {
             return emphasised(dump(reference), reference.emphasis);
           },
@@ -83,6 +78,12 @@ std::string dump_piece(const Inline& piece) {
 }
 
 }  // namespace
+
+std::string dump(const std::vector<Text>& words) {
+  std::string line;
+  for (const Text& piece : words) line += emphasised(visible(piece.text), piece.emphasis);
+  return line;
+}
 
 std::string dump(const RichText& text) {
   std::string line;

@@ -4,11 +4,13 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "model/inline.h"
 
 namespace vanban {
 
 std::string dump(const RichText& text);
+std::string dump(const std::vector<Text>& words);
 
 }  // namespace vanban

@@ -49,8 +49,8 @@ std::string number(double value) {
 
 void append_code(std::string& out, std::uint16_t code) {
   char bytes[4];
-  std::size_t size = 0;
-  for (const unsigned byte : {code >> 8u, code & 0xFFu}) size += escape(byte, bytes + size);
+  std::size_t size = escape(code >> 8U, bytes);
+  size += escape(code & 0xFFU, bytes + size);
   out.append(bytes, size);
 }
 

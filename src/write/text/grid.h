@@ -19,7 +19,8 @@ struct GridCell {
   std::size_t rowspan = 1, colspan = 1;
   std::string text;
   Align align = Align::left;
-  std::size_t room_right = 0;  // left free after a number, so that decimal commas stand in line
+  // Columns left free beside a number, so that the decimal commas of a column stand in line.
+  std::size_t room_left = 0, room_right = 0;
 };
 
 struct Grid {

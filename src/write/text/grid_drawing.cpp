@@ -130,9 +130,10 @@ class GridDrawing {
       case Align::right:
         return free;
       case Align::number:
-        return free >= cell.room_right ? free - cell.room_right : free;
+        break;
     }
-    return 0;
+    const std::size_t rooms = cell.room_left + cell.room_right;
+    return free < rooms ? free / 2 : (free - rooms) / 2 + cell.room_left;
   }
 
   const Grid& grid_;

@@ -15,12 +15,12 @@ std::size_t sum(const Widths& widths) {
 
 // What a text would take on one line.
 std::size_t natural_width(const GridCell& cell) {
-  return widest(wrap(cell.text, std::string::npos)) + cell.room_right;
+  return cell.room_left + widest(wrap(cell.text, std::string::npos)) + cell.room_right;
 }
 
 // What a text must have.
 std::size_t least_width(const GridCell& cell) {
-  return widest_word(cell.text);
+  return cell.room_left + widest_word(cell.text) + cell.room_right;
 }
 
 // Makes the columns under a spanning cell wide enough for it, all by the same amount.

@@ -80,12 +80,7 @@ class HeadColumn {
   TextLines lines_;
 };
 
-struct HeadWidths {
-  std::size_t left, right;
-};
-
-HeadWidths head_widths(const HeadWords& words, std::size_t width) {
-  const std::size_t usable = width - column_gap;
+std::size_t left_natural(const HeadWords& words) {
   std::size_t left = 0;
   for (const auto* texts : {&words.superior, &words.issuer}) {
     for (const std::string& text : *texts) left = std::max(left, natural_width(text));
@@ -93,43 +88,76 @@ HeadWidths head_widths(const HeadWords& words, std::size_t width) {
   for (const std::string& text : {words.number, boxed(words.urgency), boxed(words.draft)}) {
     left = std::max(left, natural_width(text));
   }
+  return left;
+}
+
+std::size_t right_natural(const HeadWords& words) {
   std::size_t right = 0;
   for (const std::string& text :
        {boxed(words.circulation), words.country, words.motto, words.place_date}) {
     right = std::max(right, natural_width(text));
   }
-  const std::size_t right_column = right_width(usable, left, right, usable * 11 / 20);
-  return {usable - right_column, right_column};
+  return right;
 }
 
-void draw(const HeadWords& words, Sheet& sheet) {
-  const HeadWidths widths = head_widths(words, sheet.width());
-  const auto put = [&](const HeadColumn& left, const HeadColumn& right) {
-    sheet.lines(side_by_side(left.lines(), right.lines(), widths.left, column_gap));
-  };
+struct HeadWidths {
+  std::size_t left, right;  // equal to the sheet's: the columns do not fit beside each other
+};
 
-  // Above the right column stands the circulation mark, below the left one the other marks.
-  HeadColumn nothing(widths.left), above(widths.right);
-  above.add(boxed(words.circulation));
-  put(nothing, above);
-
-  HeadColumn names(widths.left), country(widths.right);
-  names.add(words.superior);
-  names.add(words.issuer);
-  names.add_rule(sheet.style().issuer_rule);
-  country.add(words.country);
-  country.add(words.motto);
-  country.add_rule(sheet.style().motto_rule);
-  put(names, country);
-
-  // Number and date share a line however many lines the names take (Phụ lục I, II.3c).
-  HeadColumn number(widths.left), place_date(widths.right);
-  number.add(words.number);
-  place_date.add(words.place_date);
-  number.add(boxed(words.urgency));
-  number.add(boxed(words.draft));
-  put(number, place_date);
+// The right column never wraps, the names on the left may, the number may not.
+HeadWidths head_widths(const HeadWords& words, std::size_t width) {
+  const std::size_t usable = width - column_gap;
+  const std::size_t wanted = std::min(left_natural(words), usable);
+  const std::size_t right =
+      std::max(right_natural(words), std::min(usable * 11 / 20, usable - wanted));
+  const std::size_t least_left = std::max(natural_width(words.number), usable / 4);
+  if (right + least_left > usable) return {width, width};
+  return {usable - right, right};
 }
+
+class HeadDrawing {
+ public:
+  HeadDrawing(const HeadWords& words, Sheet& sheet)
+      : words_(words), sheet_(sheet), widths_(head_widths(words, sheet.width())) {}
+
+  void draw() {
+    const StyleSheet& style = sheet_.style();
+    HeadColumn nothing(widths_.left), above(widths_.right);
+    above.add(boxed(words_.circulation));
+    put(nothing, above);
+
+    HeadColumn names(widths_.left), country(widths_.right);
+    names.add(words_.superior);
+    names.add(words_.issuer);
+    names.add_rule(style.issuer_rule);
+    country.add(words_.country);
+    country.add(words_.motto);
+    country.add_rule(style.motto_rule);
+    put(names, country);
+
+    // Number and date share a line however many lines the names take (Phụ lục I, II.3c).
+    HeadColumn number(widths_.left), place_date(widths_.right);
+    number.add(words_.number);
+    place_date.add(words_.place_date);
+    number.add(boxed(words_.urgency));
+    number.add(boxed(words_.draft));
+    put(number, place_date);
+  }
+
+ private:
+  void put(const HeadColumn& left, const HeadColumn& right) {
+    if (widths_.left < sheet_.width()) {
+      sheet_.lines(side_by_side(left.lines(), right.lines(), widths_.left, column_gap));
+    } else {
+      sheet_.lines(left.lines());
+      sheet_.lines(right.lines());
+    }
+  }
+
+  const HeadWords& words_;
+  Sheet& sheet_;
+  HeadWidths widths_;
+};
 
 }  // namespace
 
@@ -139,7 +167,7 @@ void write_letterhead(const Letterhead& head, Sheet& sheet) {
   if (sheet.flat()) {
     write_flat(words, sheet);
   } else {
-    draw(words, sheet);
+    HeadDrawing(words, sheet).draw();
   }
   sheet.gap();
 }

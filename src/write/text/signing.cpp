@@ -76,13 +76,17 @@ TextLines wrap_all(const TextLines& texts, std::size_t width) {
   return lines;
 }
 
+// The signature has the right half, more if its lines are long.
+std::size_t signature_width(const SigningWords& words, std::size_t usable) {
+  TextLines lines = words.authority;
+  lines.insert(lines.end(), {words.office, words.name});
+  const std::size_t natural = widest(wrap_all(lines, std::string::npos));
+  return std::min(std::max(natural, usable / 2), usable * 7 / 10);
+}
+
 void draw(const SigningWords& words, Sheet& sheet) {
   const std::size_t usable = sheet.width() - column_gap;
-  TextLines signature = words.authority;
-  signature.insert(signature.end(), {words.office, words.name});
-  const std::size_t right =
-      right_width(usable, widest(wrap_all(words.recipients, std::string::npos)),
-                  widest(wrap_all(signature, std::string::npos)), usable / 2);
+  const std::size_t right = signature_width(words, usable);
   const std::size_t left = usable - right;
   sheet.lines(side_by_side(wrap_all(words.recipients, left),
                            draw_signature(words, right, signature_lines_free(sheet.style())), left,

@@ -11,28 +11,35 @@ namespace vanban {
 
 namespace {
 
-constexpr std::string_view digits = "0123456789";
+// How many columns of a number stand before its decimal comma and how many behind, unit included;
+// nothing before it: no number.
+struct NumberParts {
+  std::size_t before = 0, behind = 0;
+};
 
-// How many columns of the text follow the whole digits of its last number.
-std::size_t after_whole_number(std::string_view text) {
-  const std::size_t last = text.find_last_of(digits);
-  if (last == std::string_view::npos) return 0;
-  const std::size_t start = text.find_last_not_of("0123456789.,", last) + 1;
-  const std::size_t comma = text.find(',', start);
-  return count_code_points(text.substr(std::min(comma, last + 1)));
+NumberParts number_parts(std::string_view text) {
+  const std::size_t end = std::min(text.find_first_not_of("0123456789.-"), text.size());
+  return {end, count_code_points(text.substr(end))};
 }
 
+// Numbers of a column stand one above the other on their decimal commas, the whole of them in the
+// middle, as on the page.
 void line_up_numbers(Grid& grid) {
-  std::vector<std::size_t> longest(grid.columns, 0);
-  const auto lines_up = [](const GridCell& cell) {
-    return cell.align == Align::number && cell.colspan == 1 && !cell.text.empty();
+  std::vector<NumberParts> longest(grid.columns);
+  const auto is_number = [](const GridCell& cell) {
+    return cell.align == Align::number && cell.colspan == 1 && number_parts(cell.text).before > 0;
   };
   for (const GridCell& cell : grid.cells) {
-    if (!lines_up(cell)) continue;
-    longest.at(cell.column) = std::max(longest.at(cell.column), after_whole_number(cell.text));
+    if (!is_number(cell)) continue;
+    NumberParts& column = longest.at(cell.column);
+    const NumberParts parts = number_parts(cell.text);
+    column.before = std::max(column.before, parts.before);
+    column.behind = std::max(column.behind, parts.behind);
   }
   for (GridCell& cell : grid.cells) {
-    if (lines_up(cell)) cell.room_right = longest.at(cell.column) - after_whole_number(cell.text);
+    if (!is_number(cell)) continue;
+    cell.room_left = longest.at(cell.column).before - number_parts(cell.text).before;
+    cell.room_right = longest.at(cell.column).behind - number_parts(cell.text).behind;
   }
 }
 
@@ -40,8 +47,7 @@ void read_cells(const std::vector<RowOf<RichText>>& rows, const Table& table, El
                 Sheet& sheet, Grid& grid) {
   const bool header = element == Element::table_header;
   for (const PlacedCell<RichText>& placed : place_cells(rows, table.columns.size())) {
-    const Align usual =
-        header ? sheet.style()[element].align : table.columns.at(placed.column).align;
+    const Align usual = header ? Align::center : table.columns.at(placed.column).align;
     grid.cells.push_back({grid.rows + placed.row, placed.column, placed.rowspan, placed.colspan,
                           sheet.words(placed.cell->text, element),
                           placed.cell->align.value_or(usual)});

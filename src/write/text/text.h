@@ -1,9 +1,8 @@
 // The document as plain text for a monospaced window, or with width 0 as one line a paragraph.
 //
-// At every width the text has exactly the words of the document: drawn lines, boxes and separators
-// are made of box-drawing characters and the brackets of marks, and footnote calls are "[1]".
-// Blanks for number and date stay no-break spaces, so that they survive copying; spaces that only
-// place words are ordinary ones.
+// At every width the text has exactly the words of the document: what is drawn is made of
+// box-drawing characters and the brackets around marks. Blanks for number and date stay no-break
+// spaces, so that they survive copying; spaces that only place words are ordinary ones.
 #pragma once
 
 #include <string>

@@ -150,10 +150,4 @@ TextLines side_by_side(const TextLines& left, const TextLines& right, std::size_
   return rows;
 }
 
-std::size_t right_width(std::size_t usable, std::size_t left, std::size_t right,
-                        std::size_t share) {
-  const std::size_t rest = usable > left ? usable - left : 0;
-  return std::clamp(share, std::min(right, rest), std::max(right, rest));
-}
-
 }  // namespace vanban

@@ -32,8 +32,4 @@ std::size_t widest_word(std::string_view text);
 TextLines side_by_side(const TextLines& left, const TextLines& right, std::size_t left_width,
                        std::size_t gap);
 
-// How much of `usable` the right column gets: `share` if both texts fit so, else what the one that
-// needs more must have. Where they do not fit at all, the other keeps what it needs or its share.
-std::size_t right_width(std::size_t usable, std::size_t left, std::size_t right, std::size_t share);
-
 }  // namespace vanban

@@ -1,0 +1,33 @@
+// All that a run needs before the first plan: units, fonts, templates and styles. Loaded once.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/files.h"
+#include "app/library.h"
+#include "diag/diagnostic.h"
+#include "font/font_set.h"
+#include "units/unit_table.h"
+
+namespace vanban {
+
+struct Engine {
+  UnitTable units;
+  FontSet fonts;
+  Library library;
+};
+
+// Where the installation keeps its data: $VANBAN_SHARE, else share/vanban beside the program's own
+// folder (which is so in the build tree and where it is installed).
+std::string find_share_folder();
+
+std::optional<UnitTable> load_units(const std::string& share, Files& files, Sources& sources,
+                                    Diagnostics& diagnostics);
+
+// `files` and `sources` must outlive the engine.
+std::unique_ptr<Engine> load_engine(const std::string& share, Files& files, Sources& sources,
+                                    Diagnostics& diagnostics);
+
+}  // namespace vanban

@@ -1,0 +1,84 @@
+#include "app/render.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/overloaded.h"
+#include "layout/lay_out.h"
+#include "merge/merge.h"
+#include "number/number.h"
+#include "read/plan.h"
+
+namespace vanban {
+
+namespace {
+
+MergeSources sources_for(const Plan& plan, Engine& engine, const RenderJob& job,
+                         Diagnostics& diagnostics) {
+  const auto find = [&engine, &diagnostics](std::string_view kind, const Location& wanted_by) {
+    return engine.library.find_template(kind, wanted_by, diagnostics);
+  };
+  std::string style = job.style;
+  if (style.empty()) {
+    if (const Template* form = find(plan.kind, plan.where)) style = form->style;
+  }
+  return {engine.units,
+          style.empty() ? nullptr : engine.library.find_style(style, diagnostics), find};
+}
+
+bool needs_pages(const RenderJob& job) {
+  return std::any_of(job.writers.begin(), job.writers.end(), [](const Writer* writer) {
+    return std::holds_alternative<PageWriter>(writer->write);
+  });
+}
+
+std::string write(const Writer& writer, const NumberedDocument& document,
+                  const PagedDocument& pages, const Engine& engine, const RenderJob& job,
+                  Diagnostics& diagnostics) {
+  return std::visit(overloaded{
+                        [&](FlowWriter write) { return write(document, job.options); },
+                        [&](PageWriter write) { return write(pages, engine.fonts, diagnostics); },
+                    },
+                    writer.write);
+}
+
+}  // namespace
+
+std::optional<std::vector<std::string>> render(Source plan_file, Engine& engine,
+                                               const RenderJob& job, Diagnostics& diagnostics,
+                                               Timings& timings) {
+  Diagnostics found;
+  const auto stop = [&] {
+    diagnostics.add(found);
+    return std::nullopt;
+  };
+
+  const auto plan = timings.time("read", [&] { return read_plan(plan_file, found); });
+  if (!plan || found.has_errors()) return stop();
+
+  const MergeSources sources = sources_for(*plan, engine, job, found);
+  if (found.has_errors()) return stop();
+  auto document = timings.time("merge", [&] { return merge(*plan, sources, found); });
+  if (!document || found.has_errors()) return stop();
+
+  const NumberedDocument numbered =
+      timings.time("number", [&] { return number(std::move(*document), found); });
+  if (found.has_errors()) return stop();
+
+  PagedDocument pages;
+  if (needs_pages(job)) {
+    pages = timings.time("layout", [&] { return lay_out(numbered, engine.fonts, found); });
+    if (found.has_errors()) return stop();
+  }
+
+  std::vector<std::string> outputs;
+  for (const Writer* writer : job.writers) {
+    outputs.push_back(timings.time(
+        writer->name, [&] { return write(*writer, numbered, pages, engine, job, found); }));
+  }
+  if (found.has_errors()) return stop();
+  diagnostics.add(found);
+  return outputs;
+}
+
+}  // namespace vanban

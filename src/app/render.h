@@ -1,0 +1,26 @@
+// One plan through the whole pipeline: from the text of the file to the bytes of each format.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/engine.h"
+#include "app/timings.h"
+#include "diag/diagnostic.h"
+#include "write/writers.h"
+
+namespace vanban {
+
+struct RenderJob {
+  std::vector<const Writer*> writers;
+  WriteOptions options;
+  std::string style;  // empty: the one the template names
+};
+
+// In the order of the job's writers. Nothing if the plan has errors; they have been reported.
+std::optional<std::vector<std::string>> render(Source plan_file, Engine& engine,
+                                               const RenderJob& job, Diagnostics& diagnostics,
+                                               Timings& timings);
+
+}  // namespace vanban

@@ -1,0 +1,189 @@
+// Diagnostics → the text that people read.
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "base/utf8.h"
+#include "diag/diagnostic.h"
+#include "diag/printable.h"
+
+namespace vanban {
+
+namespace {
+
+constexpr std::size_t longest_argument = 120;  // code points
+constexpr std::size_t excerpt_before = 60, excerpt_after = 40;
+constexpr std::size_t most_shown = 500;  // a file of another kind can hold a mistake on every line
+
+struct Words {
+  std::string_view error, warning, note, at, did_you_mean, either, needed_by, hint, more;
+  std::string_view errors, warnings;
+};
+
+constexpr Words vietnamese = {"lỗi",     "cảnh báo", "ghi chú",
+                              "tại",     "ý bạn là", "hoặc",
+                              "cần cho", "gợi ý",    "… và {} thông báo nữa",
+                              "lỗi",     "cảnh báo"};
+constexpr Words english = {"error",     "warning", "note",          "at",     "did you mean", "or",
+                           "needed by", "hint",    "… and {} more", "errors", "warnings"};
+
+const Words& words_of(Language language) {
+  return language == Language::english ? english : vietnamese;
+}
+
+std::string_view severity_word(Severity severity, const Words& words) {
+  switch (severity) {
+    case Severity::error:
+      return words.error;
+    case Severity::warning:
+      return words.warning;
+    case Severity::note:
+      return words.note;
+  }
+  return words.error;
+}
+
+// {0} and {1|term} filled in; other braces stand for themselves.
+std::string filled(std::string_view text, const std::vector<std::string>& arguments,
+                   Language language) {
+  std::string result;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view rest = text.substr(at);
+    const bool is_argument = rest.size() >= 3 && rest[0] == '{' && rest[1] >= '0' && rest[1] <= '9';
+    const bool is_term = is_argument && rest.substr(2).starts_with("|term}");
+    if (!is_term && !(is_argument && rest[2] == '}')) {
+      result += text[at];
+      continue;
+    }
+    const auto number = static_cast<std::size_t>(rest[1] - '0');
+    if (number < arguments.size()) {
+      const std::string& argument = arguments.at(number);
+      result += is_term ? printable(term_text(argument, language))
+                        : shortened(printable(argument), longest_argument);
+    }
+    at += is_term ? 7 : 2;
+  }
+  return result;
+}
+
+std::string place_text(const Location& where) {
+  std::string name = printable(where.source->name);
+  if (where.offset == Location::whole_file) return name;
+  const LineColumn place = line_column(*where.source, where.offset);
+  return fmt::format("{}:{}:{}", name, place.line, place.column);
+}
+
+bool is_combining(char32_t c) {
+  return c >= 0x0300 && c <= 0x036F;
+}
+
+// The source line with a caret under the place, cut to what is near it.
+std::string excerpt(const LineColumn& place) {
+  const std::u32string line = to_utf32(printable(place.line_text));
+  const std::size_t caret = std::min(place.column - 1, line.size());
+  const std::size_t start = caret > excerpt_before ? caret - excerpt_before : 0;
+  const std::size_t end = std::min(line.size(), caret + excerpt_after);
+  const std::u32string before = line.substr(start, caret - start);
+  const auto width = static_cast<std::size_t>(
+      std::count_if(before.begin(), before.end(), [](char32_t c) { return !is_combining(c); }));
+  const std::string_view cut_before = start > 0 ? "…" : "";
+  const std::string_view cut_after = end < line.size() ? "…" : "";
+  return fmt::format("{:>5} | {}{}{}\n      | {:>{}}\n", place.line, cut_before,
+                     to_utf8(line.substr(start, end - start)), cut_after, "^",
+                     width + 1 + (start > 0 ? 1 : 0));
+}
+
+std::string nearest_text(const std::vector<std::string>& nearest, const Words& words) {
+  std::string text;
+  for (std::size_t i = 0; i < nearest.size(); ++i) {
+    if (i > 0) text += i + 1 == nearest.size() ? fmt::format(" {} ", words.either) : ", ";
+    text += fmt::format("“{}”", printable(nearest.at(i)));
+  }
+  return fmt::format("  {} {}?\n", words.did_you_mean, text);
+}
+
+std::string text_of_one(const Diagnostic& diagnostic, Language language) {
+  const Words& words = words_of(language);
+  const bool in_english = language == Language::english;
+  const MessageText& message = text_of(diagnostic.message);
+  const Location& where = diagnostic.where;
+
+  std::string text;
+  if (where.source != nullptr) text += place_text(where) + ": ";
+  text += fmt::format(
+      "{}[{}]: {}\n", severity_word(message.severity, words), message.code,
+      filled(in_english ? message.english : message.vietnamese, diagnostic.arguments, language));
+  if (where.source != nullptr && where.offset != Location::whole_file) {
+    const std::string pointer = json_pointer(*where.source, where.offset);
+    if (!pointer.empty()) text += fmt::format("  {} {}\n", words.at, printable(pointer));
+    text += excerpt(line_column(*where.source, where.offset));
+  }
+  if (!diagnostic.nearest.empty()) text += nearest_text(diagnostic.nearest, words);
+  if (diagnostic.needed_by.source != nullptr) {
+    text += fmt::format("  {} {}\n", words.needed_by, place_text(diagnostic.needed_by));
+  }
+  const std::string hint = filled(in_english ? message.english_hint : message.vietnamese_hint,
+                                  diagnostic.arguments, language);
+  if (!hint.empty()) text += fmt::format("  {}: {}\n", words.hint, hint);
+  return text;
+}
+
+// By file in the order of first appearance, then by place; what concerns a whole file comes first.
+std::vector<const Diagnostic*> in_order(const Diagnostics& diagnostics) {
+  std::map<Source, std::size_t> rank;
+  std::vector<const Diagnostic*> ordered;
+  for (const Diagnostic& diagnostic : diagnostics.all()) {
+    rank.try_emplace(diagnostic.where.source, rank.size());
+    ordered.push_back(&diagnostic);
+  }
+  const auto key = [&](const Diagnostic* diagnostic) {
+    const Location& where = diagnostic->where;
+    const bool in_text = where.offset != Location::whole_file;
+    return std::tuple(rank.at(where.source), in_text, where.offset);
+  };
+  std::stable_sort(ordered.begin(), ordered.end(),
+                   [&](const auto* a, const auto* b) { return key(a) < key(b); });
+  return ordered;
+}
+
+std::vector<const Diagnostic*> without_repeats(std::vector<const Diagnostic*> ordered) {
+  const auto identity = [](const Diagnostic& diagnostic) {
+    return std::tuple(diagnostic.message, diagnostic.arguments, diagnostic.where.source,
+                      diagnostic.where.offset);
+  };
+  std::set<std::tuple<Message, std::vector<std::string>, Source, std::uint32_t>> seen;
+  std::erase_if(ordered, [&](const Diagnostic* diagnostic) {
+    return !seen.insert(identity(*diagnostic)).second;
+  });
+  return ordered;
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+}  // namespace
+
+std::string to_text(const Diagnostics& diagnostics, Language language) {
+  const auto shown = without_repeats(in_order(diagnostics));
+  if (shown.empty()) return "";
+  const Words& words = words_of(language);
+  std::string text;
+  std::size_t errors = 0, warnings = 0;
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    const Severity severity = text_of(shown[i]->message).severity;
+    if (severity == Severity::error) ++errors;
+    if (severity == Severity::warning) ++warnings;
+    if (i < most_shown) text += text_of_one(*shown[i], language);
+  }
+  if (shown.size() > most_shown) {
+    text += fmt::format(fmt::runtime(words.more), shown.size() - most_shown) + "\n";
+  }
+  text += counted(errors, words.error, words.errors) + ", " +
+          counted(warnings, words.warning, words.warnings) + "\n";
+  return text;
+}
+
+}  // namespace vanban

@@ -1,0 +1,171 @@
+#include "layout/lines/word_shape.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "base/utf8.h"
+
+namespace vanban {
+
+namespace {
+
+using Marks = std::span<const std::string_view>;
+
+constexpr auto opening = std::to_array<std::string_view>(
+    {"“", "‘", "„", "«", "‹", "(", "[", "{", "\"", "'"});
+constexpr auto closing = std::to_array<std::string_view>(
+    {",", ".", ";", ":", "!", "?", ")", "]", "}", "”", "’", "»", "›", "…", "\"", "'", "/"});
+// Straight quotes both open and close; a percent sign belongs to the number before it.
+constexpr auto only_opening = std::span(opening).first(opening.size() - 2);
+constexpr auto only_closing = std::span(closing).first(closing.size() - 3);
+constexpr auto joining = std::to_array<std::string_view>(
+    {"-", "–", "—", "−", "/", "+", "=", "×", "~"});
+
+bool is_digit(char byte) {
+  return byte >= '0' && byte <= '9';
+}
+
+bool begins_with(Marks marks, std::string_view word) {
+  return std::ranges::any_of(marks, [&](auto mark) { return word.starts_with(mark); });
+}
+
+bool ends_with(Marks marks, std::string_view word) {
+  return std::ranges::any_of(marks, [&](auto mark) { return word.ends_with(mark); });
+}
+
+enum class Case { none, small, capital };
+
+// Vietnamese letters and their neighbours: in these blocks capitals have the even code points.
+Case case_of(char32_t c) {
+  if (c >= 'a' && c <= 'z') return Case::small;
+  if (c >= 'A' && c <= 'Z') return Case::capital;
+  if (c >= 0xC0 && c <= 0xDE && c != 0xD7) return Case::capital;
+  if (c >= 0xDF && c <= 0xFF && c != 0xF7) return Case::small;
+  if ((c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177) || (c >= 0x1E00 && c <= 0x1EFF)) {
+    return c % 2 == 0 ? Case::capital : Case::small;
+  }
+  if (c == 0x1A0 || c == 0x1AF) return Case::capital;
+  if (c == 0x1A1 || c == 0x1B0) return Case::small;
+  return Case::none;
+}
+
+char32_t to_small(char32_t c) {
+  if (case_of(c) != Case::capital) return c;
+  return c < 0x100 ? c + 0x20 : c + 1;
+}
+
+// Two letters or more, only the first may be a capital.
+bool is_plain_syllable(std::string_view part) {
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < part.size(); ++letters) {
+    const Case letter = case_of(next_code_point(part, at));
+    if (letter == Case::none || (letter == Case::capital && letters > 0)) return false;
+  }
+  return letters >= 2;
+}
+
+bool consists_of_dots(std::string_view word) {
+  return word.find_first_not_of('.') == std::string_view::npos || word == "…";
+}
+
+}  // namespace
+
+std::string_view without_opening(std::string_view word) {
+  for (bool found = true; found;) {
+    found = false;
+    for (const auto mark : opening) {
+      if (word.starts_with(mark)) word.remove_prefix(mark.size()), found = true;
+    }
+  }
+  return word;
+}
+
+std::string_view without_closing(std::string_view word) {
+  for (bool found = true; found;) {
+    found = false;
+    for (const auto mark : closing) {
+      if (word.ends_with(mark)) word.remove_suffix(mark.size()), found = true;
+    }
+  }
+  return word;
+}
+
+bool ends_with_opening(std::string_view word) {
+  return ends_with(only_opening, word) || word == "\"";
+}
+
+bool begins_with_closing(std::string_view word) {
+  if (word == "\"" || word.starts_with('%')) return true;
+  if (!begins_with(only_closing, word)) return false;
+  return !consists_of_dots(word) || count_code_points(word) <= 3;  // longer ones are gaps to fill
+}
+
+bool begins_with_digit(std::string_view word) {
+  word = without_opening(word);
+  return !word.empty() && is_digit(word.front());
+}
+
+bool ends_with_digit(std::string_view word) {
+  if (word.ends_with('%')) word.remove_suffix(1);
+  return !word.empty() && is_digit(word.back());
+}
+
+bool is_roman(std::string_view word) {
+  word = without_opening(without_closing(word));
+  return !word.empty() && word.find_first_not_of("IVXLC") == std::string_view::npos;
+}
+
+bool is_point_letter(std::string_view word) {
+  word = without_opening(without_closing(word));
+  return word == "đ" || (word.size() == 1 && word.front() >= 'a' && word.front() <= 'z');
+}
+
+bool is_gap(std::string_view word) {
+  if (word.empty()) return false;
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = next_code_point(word, at);
+    if (c != '.' && c != U'…' && c != '_' && c != no_break_space) return false;
+  }
+  return true;
+}
+
+bool is_joining_sign(std::string_view word) {
+  return std::ranges::find(joining, word) != joining.end();
+}
+
+bool is_in_capitals(std::string_view word) {
+  bool capitals = false;
+  for (std::size_t at = 0; at < word.size();) {
+    const Case letter = case_of(next_code_point(word, at));
+    if (letter == Case::small) return false;
+    capitals = capitals || letter == Case::capital;
+  }
+  return capitals;
+}
+
+bool begins_with_capital(std::string_view word) {
+  std::size_t at = 0;
+  return !word.empty() && case_of(next_code_point(word, at)) == Case::capital;
+}
+
+bool equal_ignoring_case(std::string_view a, std::string_view b) {
+  // A capital and its small letter are equally long in UTF-8.
+  if (a.size() != b.size()) return false;
+  for (std::size_t at = 0, in_b = 0; at < a.size() && in_b < b.size();) {
+    if (to_small(next_code_point(a, at)) != to_small(next_code_point(b, in_b))) return false;
+  }
+  return true;
+}
+
+bool is_hyphenated(std::string_view word) {
+  if (word.find('-') == std::string_view::npos) return false;
+  word = without_opening(without_closing(word));
+  for (std::size_t hyphen; (hyphen = word.find('-')) != std::string_view::npos;) {
+    if (!is_plain_syllable(word.substr(0, hyphen))) return false;
+    word.remove_prefix(hyphen + 1);
+  }
+  return is_plain_syllable(word);
+}
+
+}  // namespace vanban
