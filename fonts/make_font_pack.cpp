@@ -1,7 +1,9 @@
 // make_font_pack CONFIG OUTPUT: the font pack from fonts.json and the font files it names. Run by
 // the build; relative paths in the configuration start at its folder.
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -41,7 +43,8 @@ std::optional<vanban::FontSet> build(const fs::path& config_path, vanban::Source
   const std::optional<std::string> text = read_file(config_path);
   const vanban::Source source = sources.add(config_path.string(), text.value_or(""));
   if (!text) {
-    diagnostics.report(vanban::Message::cannot_read_file, {.source = source}, {""});
+    diagnostics.report(vanban::Message::cannot_read_file, {.source = source},
+                       {std::strerror(errno)});
     return {};
   }
   const auto value = vanban::read_json(source, diagnostics);
@@ -64,7 +67,7 @@ int main(int argc, char** argv) {
   vanban::Diagnostics diagnostics;
   const auto fonts = build(argv[1], sources, diagnostics);
   if (fonts && !write_file(argv[2], write_font_pack(*fonts)))
-    diagnostics.report(vanban::Message::cannot_write, {}, {argv[2], ""});
+    diagnostics.report(vanban::Message::cannot_write, {}, {argv[2], std::strerror(errno)});
   std::fputs(vanban::to_text(diagnostics, vanban::Language::english).c_str(), stderr);
   return diagnostics.has_errors() ? 1 : 0;
 }

@@ -29,8 +29,8 @@ std::optional<int> take_part(std::string_view& text) {
 }
 
 int days_in_month(int year, int month) {
-  const std::chrono::year_month_day_last last{std::chrono::year{year} /
-                                              static_cast<unsigned>(month) / std::chrono::last};
+  const std::chrono::month_day_last month_end{std::chrono::month{static_cast<unsigned>(month)}};
+  const std::chrono::year_month_day_last last{std::chrono::year{year}, month_end};
   return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 

@@ -51,7 +51,7 @@ std::string map_case(std::string_view text, Map map) {
   UErrorCode status = U_ZERO_ERROR;
   // Vietnamese has no case rules of its own; the root locale also keeps the result independent of
   // the machine.
-  map("", 0, piece(text), sink, nullptr, status);
+  map("", std::uint32_t{0}, piece(text), sink, nullptr, status);
   check(status, "ICU case mapping");
   return result;
 }

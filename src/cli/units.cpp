@@ -23,7 +23,7 @@ void run_find(const FindOptions& options, CommandLine& line) {
   const std::string list = list_units(*units, options.name, on);
   if (list.empty()) {
     diagnostics.report(Message::unit_not_found, {}, {options.name, options.on}).nearest =
-        units->nearest_names(options.name, on.value_or(Date{}));
+        units->nearest_names(options.name, on);
     return line.finish(diagnostics);
   }
   std::cout << list;

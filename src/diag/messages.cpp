@@ -82,6 +82,9 @@ constexpr auto messages = std::to_array<MessageText>({
      "viết năm bằng bốn chữ số, ví dụ \"2030\"", "write the year in four digits, \"2030\""},
     {Message::key_needs_key, "E0124", error, "có “{0}” thì phải có “{1}”",
      "“{0}” needs “{1}” beside it", "", ""},
+    {Message::key_needs_word, "E0125", error, "“{0}” chỉ dùng khi “{1}” là {2}",
+     "“{0}” may stand only where “{1}” is {2}", "bỏ “{0}” hoặc sửa “{1}”",
+     "delete “{0}” or correct “{1}”"},
 
     // Texts and placeholders
     {Message::bad_placeholder, "E0201", error, "không hiểu chỗ điền “{0}”",
@@ -143,8 +146,8 @@ constexpr auto messages = std::to_array<MessageText>({
      "viết đủ dấu, thêm loại đơn vị (xã, phường, tỉnh) hoặc dùng mã đơn vị",
      "write it with its diacritics, add its type (xã, phường, tỉnh) or use its code"},
     {Message::unit_not_valid, "E0302", error,
-     "đơn vị “{0}” không tồn tại vào {1}: chỉ có từ {2} đến {3}",
-     "the unit “{0}” does not exist on {1}: only from {2} to {3}",
+     "đơn vị “{0}” không tồn tại vào {1}: chỉ có từ {2} đến {3|term}",
+     "the unit “{0}” does not exist on {1}: only from {2} to {3|term}",
      "kiểm tra ngày ban hành và tên đơn vị sau sắp xếp",
      "check the date of issue and the unit's name after the reorganisation"},
     {Message::unit_ambiguous, "E0303", error, "có nhiều đơn vị tên “{0}”: {1}",
@@ -254,12 +257,14 @@ constexpr auto terms = std::to_array<Term>({
     {"target-value", "số, chữ hoặc nhóm {\"over\": …}",
      "a number, a text or an object {\"over\": …}"},
     {"number-or-text", "số hoặc chữ", "a number or a text"},
+    {"length", "độ dài như \"20mm\" hoặc \"12pt\"", "a length like \"20mm\" or \"12pt\""},
     {"number-or-object", "số hoặc nhóm {…}", "a number or an object {…}"},
 
     // Levels
     {"province", "cấp tỉnh", "province level"},
     {"district", "cấp huyện", "district level"},
     {"commune", "cấp xã", "commune level"},
+    {"now", "nay", "now"},
 
     // What keys stand in
     {"plan", "kế hoạch", "the plan"},
@@ -272,6 +277,7 @@ constexpr auto terms = std::to_array<Term>({
     {"basis", "căn cứ", "the legal basis"},
     {"target", "chỉ tiêu", "the target"},
     {"bounded-value", "giá trị chỉ tiêu", "the value of the target"},
+    {"section", "phần này", "the section"},
     {"item", "mục này", "the item"},
     {"concerns", "“for”", "“for”"},
     {"table", "bảng", "the table"},
@@ -309,8 +315,10 @@ constexpr auto terms = std::to_array<Term>({
     {"comment-unclosed", "chú thích /* mở mà không có */", "the comment /* has no */"},
     {"number-too-large", "số quá lớn", "the number is too large"},
     {"quote-unclosed", "thiếu dấu ngoặc kép đóng", "the closing quote is missing"},
-    {"raw-control", "xuống dòng hoặc ký tự điều khiển nằm trong ngoặc kép",
-     "a line break or control character stands inside the quotes"},
+    {"line-end-in-quotes", "thiếu dấu ngoặc kép đóng, hoặc xuống dòng ngay trong ngoặc kép",
+     "the closing quote is missing, or the line was broken inside the quotes"},
+    {"raw-control", "ký tự điều khiển nằm trong ngoặc kép",
+     "a control character stands inside the quotes"},
     {"escape-unknown", "dấu \\ đứng trước một chữ không hợp lệ",
      "the \\ is followed by a wrong letter"},
     {"surrogate", "\\u chỉ ghi nửa ký tự", "the \\u is half of a character"},

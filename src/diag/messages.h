@@ -38,6 +38,7 @@ enum class Message {
   bad_id,                   // {0} id
   bad_year,                 // {0} the text
   key_needs_key,            // {0} key, {1} the key that must stand beside it
+  key_needs_word,           // {0} key, {1} the other key, {2} the words it must hold
 
   // Texts and placeholders: E02xx
   bad_placeholder,          // {0} the text
@@ -60,7 +61,7 @@ enum class Message {
 
   // Units and bodies: E03xx
   unit_not_found,    // {0} name, {1} date
-  unit_not_valid,    // {0} name, {1} date, {2} from, {3} to
+  unit_not_valid,    // {0} name, {1} date, {2} from, {3|term} to
   unit_ambiguous,    // {0} name, {1} the candidates
   unit_wrong_level,  // {0} name, {1|term} its level, {2|term} wanted level
 

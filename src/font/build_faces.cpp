@@ -31,7 +31,7 @@ class Builder {
 
   std::optional<FontSet> build() {
     open_all();
-    for (const OpenFont& font : document_) require(font, config_.document_subsets.front());
+    for (const OpenFont& font : document_) require(font, config_.required);
     if (diagnostics_.has_errors()) return {};
 
     add_faces(document_, config_.document_subsets, [](char32_t) { return false; });

@@ -16,7 +16,7 @@ namespace vanban {
 using FileReader = std::function<std::optional<std::string>(const std::string& path)>;
 
 // Reports fonts that are missing, not the ones pinned, no TrueType, closed to embedding, or that
-// lack characters every document needs; Liberation 1.07 lacks 92 Vietnamese letters.
+// lack required characters; Liberation 1.07 lacks 92 Vietnamese letters.
 std::optional<FontSet> build_faces(const FontConfig& config, const FileReader& read,
                                    Diagnostics& diagnostics);
 

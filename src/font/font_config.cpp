@@ -44,6 +44,11 @@ std::optional<Repertoire> parse_characters(std::string_view text) {
   return characters;
 }
 
+void sort_once(Repertoire& characters) {
+  std::sort(characters.begin(), characters.end());
+  characters.erase(std::unique(characters.begin(), characters.end()), characters.end());
+}
+
 class ConfigReader {
  public:
   explicit ConfigReader(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
@@ -118,8 +123,7 @@ class ConfigReader {
       else
         bad_code_point(*entry, *entry->text());
     }
-    std::sort(result.begin(), result.end());
-    result.erase(std::unique(result.begin(), result.end()), result.end());
+    sort_once(result);
     return result;
   }
 
@@ -144,20 +148,21 @@ class ConfigReader {
     std::vector<Repertoire> result;
     const Value* list = member(parent, "subsets", "font-configuration", "list");
     if (!list) return result;
-    for (const Value* entry : texts(*list, "subsets")) {
-      const auto named = [&](const auto& repertoire) { return repertoire.first == *entry->text(); };
-      const auto found = std::find_if(repertoires_.begin(), repertoires_.end(), named);
-      if (found != repertoires_.end()) {
-        result.push_back(found->second);
-        continue;
-      }
-      std::vector<std::string> known;
-      for (const auto& [name, characters] : repertoires_) known.push_back(name);
-      diagnostics_.report(Message::unknown_word, entry->where,
-                          {*entry->text(), fmt::format("{}", fmt::join(known, ", "))});
-    }
+    for (const Value* entry : texts(*list, "subsets"))
+      if (const Repertoire* named = repertoire(*entry)) result.push_back(*named);
     if (list->list()->empty()) diagnostics_.report(Message::empty_value, list->where, {"subsets"});
     return result;
+  }
+
+  const Repertoire* repertoire(const Value& wanted) {
+    std::vector<std::string> known;
+    for (const auto& [name, characters] : repertoires_) {
+      if (name == *wanted.text()) return &characters;
+      known.push_back(name);
+    }
+    diagnostics_.report(Message::unknown_word, wanted.where,
+                        {*wanted.text(), fmt::format("{}", fmt::join(known, ", "))});
+    return nullptr;
   }
 
   FontSource source(const Value& value) {
@@ -181,8 +186,12 @@ class ConfigReader {
     const Value* document = object(root, "document", "font-configuration");
     if (!document) return;
     check_keys(*document, "font-configuration",
-               {"subsets", "regular", "bold", "italic", "bold-italic"});
+               {"required", "subsets", "regular", "bold", "italic", "bold-italic"});
+    if (const Value* name = member(*document, "required", "font-configuration", "text"))
+      read_required(*name, config);
     config.document_subsets = subsets(*document);
+    if (!config.document_subsets.empty())
+      sort_once(config.document_subsets.front() += config.required);
     constexpr std::string_view faces[] = {"regular", "bold", "italic", "bold-italic"};
     for (std::size_t at = 0; at < std::size(faces); ++at) {
       const Value* face = object(*document, faces[at], "font-configuration");
@@ -191,6 +200,13 @@ class ConfigReader {
       config.document.at(at).bold = (at & 1) != 0;
       config.document.at(at).italic = (at & 2) != 0;
     }
+  }
+
+  void read_required(const Value& name, FontConfig& config) {
+    const Repertoire* named = repertoire(name);
+    if (named && named->empty())
+      diagnostics_.report(Message::empty_value, name.where, {*name.text()});
+    if (named) config.required = *named;
   }
 
   void read_fallback(const Value& root, FontConfig& config) {

@@ -26,9 +26,9 @@ struct FontSource {
 using Repertoire = std::u32string;
 
 struct FontConfig {
-  // Regular, bold, italic, bold italic; each must have every character of the first repertoire.
-  std::array<FontSource, 4> document;
-  std::vector<Repertoire> document_subsets;
+  std::array<FontSource, 4> document;        // regular, bold, italic, bold italic
+  Repertoire required;                       // each of the four must have all of these
+  std::vector<Repertoire> document_subsets;  // the first includes what is required
   std::vector<FontSource> fallback;
   std::vector<Repertoire> fallback_subsets;
   // Characters set with the glyph of another: U+2011 is drawn as a hyphen, U+00AD as nothing.

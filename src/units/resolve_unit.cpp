@@ -106,7 +106,7 @@ void report_not_valid(const Request& request, const Units& found) {
                                     [&](const Unit* unit) { return unit->code == closest.code; });
   request
       .report(Message::unit_not_valid, {short_date(request.date), short_date(date_of(from)),
-                                        to == still_valid ? "nay" : short_date(date_of(to))})
+                                        to == still_valid ? "now" : short_date(date_of(to))})
       .nearest = only_one ? describe_successors(request.units, closest, request.date)
                           : describe_all(request, found);
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "units/unit_name.h"
 #include "units/unit_rows.h"
 
 namespace vanban {
@@ -27,15 +28,20 @@ Query parse_query(std::string_view text) {
   return query;
 }
 
-// The units of a code's level and digits; of other texts none.
+struct ByCode {
+  bool operator()(const Unit& unit, std::string_view code) const { return less(unit.code, code); }
+  bool operator()(std::string_view code, const Unit& unit) const { return less(code, unit.code); }
+
+  // The order of the rows: shorter codes stand higher.
+  static bool less(std::string_view a, std::string_view b) {
+    return a.size() != b.size() ? a.size() < b.size() : a < b;
+  }
+};
+
+// The units of a code, first and last; of other texts none.
 std::pair<const Unit*, const Unit*> range_of_code(const std::vector<Unit>& units,
                                                   std::string_view code) {
-  const std::optional<Level> level = level_of_code(code);
-  if (!level) return {nullptr, nullptr};
-  const auto key = [](const Unit& unit) { return std::pair{unit.level, unit.code}; };
-  const auto range = std::ranges::equal_range(units, std::pair{*level, code}, {}, key);
-  return {units.data() + (range.begin() - units.begin()),
-          units.data() + (range.end() - units.begin())};
+  return std::equal_range(units.data(), units.data() + units.size(), code, ByCode{});
 }
 
 // Whether the units above, nearest first, are those named, in that order, some left out.
@@ -120,6 +126,7 @@ std::vector<const Unit*> UnitTable::matches(const UnitName& name) const {
 std::vector<const Unit*> UnitTable::find(std::string_view name) const {
   const Query query = parse_query(name);
   std::vector<const Unit*> found = matches(query.name);
+  if (query.above.empty()) return found;
   std::erase_if(found, [&](const Unit* unit) {
     return !are_named(above(*unit, date_of(unit->valid_from)), query.above) &&
            !are_named(above(*unit, date_of(unit->valid_to)), query.above);

@@ -14,9 +14,10 @@
 
 #include "base/date.h"
 #include "units/unit.h"
-#include "units/unit_name.h"
 
 namespace vanban {
+
+class UnitName;
 
 class UnitTable {
  public:

@@ -1,7 +1,6 @@
 #include "font/build_faces.h"
 
 #include <doctest/doctest.h>
-
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -21,6 +20,13 @@ std::string file_bytes(const std::string& path) {
 // Any font with Vietnamese letters does; this one comes with the fallback.
 const std::string& sans() {
   static const std::string bytes = file_bytes("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
+  return bytes;
+}
+
+// Has no box with a tick.
+const std::string& serif() {
+  static const std::string bytes =
+      file_bytes("/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf");
   return bytes;
 }
 
@@ -85,18 +91,30 @@ TEST_CASE_FIXTURE(Fixture, "characters drawn alike have the same width and codes
 }
 
 TEST_CASE_FIXTURE(Fixture, "a fallback covers only what would otherwise be missing") {
+  files["serif.ttf"] = serif();
+  for (FontSource& source : config.document) {
+    source.files = {"serif.ttf"};
+    source.sha256 = {sha256(serif())};
+  }
   config.document_subsets = {U"AB"};
-  FontSource first{"First", false, false, {"good.ttf"}, {sha256(sans())}, {}};
+  const FontSource first{"First", false, false, {"good.ttf"}, {sha256(sans())}, {}};
   FontSource second = first, bold = first;
   second.name = "Second";
   bold.name = "Bold";
   bold.bold = true;
   config.fallback = {first, second, bold};
-  config.fallback_subsets = {U"A\u2611", U"\u2611"};
-  // The document font as it would be without the box: its own subset, whose cmap is gone, has nothing.
+  config.fallback_subsets = {U"A\u2611", U"\u2611\u2612"};
+
   const auto fonts = build();
   REQUIRE(fonts);
-  CHECK_MESSAGE(fonts->faces().size() == 4, "the document font has the box itself");
+  std::vector<std::string> names;
+  for (std::size_t at = 4; at < fonts->faces().size(); ++at)
+    names.push_back(fonts->faces()[at].name);
+  CHECK(names == std::vector<std::string>{"First", "Bold", "First", "Bold"});
+  CHECK_MESSAGE(fonts->face(4).glyph(U'A').id == 0, "the document font has it");
+  CHECK(fonts->face(4).glyph(U'\u2611').id != 0);
+  CHECK_MESSAGE(fonts->face(6).glyph(U'\u2611').id == 0, "the first subset has it");
+  CHECK(fonts->face(6).glyph(U'\u2612').id != 0);
 }
 
 TEST_CASE_FIXTURE(Fixture, "a font that is nowhere is reported with the paths looked at") {
@@ -132,7 +150,8 @@ TEST_CASE_FIXTURE(Fixture, "a file that is no TrueType font is unusable, whateve
   }
 }
 
-TEST_CASE_FIXTURE(Fixture, "a font without Vietnamese letters is unusable, and says which it lacks") {
+TEST_CASE_FIXTURE(Fixture,
+                  "a font without Vietnamese letters is unusable, and says which it lacks") {
   // A subset carries no character map, so it has no letters at all.
   const auto font = FontFile::open(sans());
   REQUIRE(font);
@@ -141,12 +160,22 @@ TEST_CASE_FIXTURE(Fixture, "a font without Vietnamese letters is unusable, and s
   files["good.ttf"] = subset->file;
   config.document[2].sha256 = {sha256(subset->file)};
   config.document[2].files = {"good.ttf"};
-  config.document_subsets = {U"Bạằ"};
+  config.document_subsets = {U"Bạằx"};
+  config.required = U"Bạằ";
   for (const std::size_t at : {0u, 1u, 3u}) config.document.at(at).files = {"sans.ttf"};
   files["sans.ttf"] = sans();
   CHECK_FALSE(build());
   REQUIRE(messages() == std::vector<Message>{Message::font_unusable});
   CHECK(diagnostics.all()[0].arguments.at(1) == "it lacks 3 characters: B, ạ, ằ");
+}
+
+TEST_CASE_FIXTURE(Fixture, "a character that is not required may be missing") {
+  config.required = U"AB";
+  config.document_subsets = {U"AB\u8A9E"};
+  const auto fonts = build();
+  REQUIRE(fonts);
+  CHECK(fonts->face(0).glyph(U'B').id == 2);
+  CHECK(fonts->face(0).glyph(U'\u8A9E').id == 0);
 }
 
 TEST_CASE_FIXTURE(Fixture, "a font whose licence bits forbid embedding is not embedded") {

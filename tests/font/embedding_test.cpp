@@ -8,9 +8,8 @@ namespace {
 
 // The lines of the bfrange sections.
 std::string ranges_of(std::u32string_view characters) {
-  std::string result;
   const std::string cmap = to_unicode_cmap(characters);
-  std::size_t at = cmap.find("endcodespacerange\n") + 18;
+  const std::size_t at = cmap.find("endcodespacerange\n") + 18;
   const std::size_t end = cmap.find("endcmap");
   REQUIRE(end != std::string::npos);
   return cmap.substr(at, end - at);
@@ -48,7 +47,8 @@ TEST_CASE("at most 100 ranges stand in a section") {
 
 TEST_CASE("codes count the characters, and widths are exact thousandths") {
   const std::u32string_view characters = U" A\u2192";
-  const FontSubset subset{.file = "not looked at", .glyphs = {1, 7, 300}, .advances = {512, 1479, 2048}};
+  const FontSubset subset{
+      .file = "not looked at", .glyphs = {1, 7, 300}, .advances = {512, 1479, 2048}};
   Face face;
   set_coverage(face, characters, subset.advances);
   CHECK(face.glyph(U' ') == Glyph{1, 512});

@@ -1,8 +1,7 @@
 #include "font/font_config.h"
 
-#include <doctest/doctest.h>
-
 #include <algorithm>
+#include <doctest/doctest.h>
 
 #include "read/json.h"
 
@@ -31,11 +30,12 @@ Reading read(std::string text) {
 
 std::string config(std::string_view repertoires, std::string_view rest = "") {
   const auto face = [](std::string_view name) {
-    return "{\"name\": \"" + std::string(name) + "\", \"files\": [\"a.ttf\"], \"sha256\": [\"00\"]}";
+    return "{\"name\": \"" + std::string(name) +
+           "\", \"files\": [\"a.ttf\"], \"sha256\": [\"00\"]}";
   };
   return "{\"repertoires\": {\"letters\": [" + std::string(repertoires) +
-         "]}, \"document\": {\"subsets\": [\"letters\"], \"regular\": " + face("R") +
-         ", \"bold\": " + face("B") + ", \"italic\": " + face("I") +
+         "]}, \"document\": {\"required\": \"letters\", \"subsets\": [\"letters\"], \"regular\": " +
+         face("R") + ", \"bold\": " + face("B") + ", \"italic\": " + face("I") +
          ", \"bold-italic\": " + face("BI") + "}" + std::string(rest) + "}";
 }
 
@@ -61,6 +61,15 @@ TEST_CASE("the four faces have the emphasis of their place") {
   CHECK(faces[3].sha256 == std::vector<std::string>{"00"});
 }
 
+TEST_CASE("what is required is in the first subset") {
+  std::string text = config(R"("b"], "more": ["ca")");
+  text.replace(text.find("[\"letters\"]"), 11, "[\"more\"]");
+  const Reading reading = read(text);
+  REQUIRE(reading.config);
+  CHECK(reading.config->required == U"b");
+  CHECK(reading.config->document_subsets.at(0) == U"abc");
+}
+
 TEST_CASE("fallback faces and stand-ins") {
   const Reading reading = read(config("\"a\"", R"(, "drawn-as": {"U+2011": "U+002D"},
     "fallback": {"subsets": ["letters"],
@@ -73,7 +82,8 @@ TEST_CASE("fallback faces and stand-ins") {
 }
 
 TEST_CASE("code points that are none are reported, all of them") {
-  const Reading reading = read(config(R"("U+", "U+110000", "U+D800", "U+0063-0061", "U+00Ax", "U+0")"));
+  const Reading reading =
+      read(config(R"("x", "U+", "U+110000", "U+D800", "U+0063-0061", "U+00Ax", "U+0")"));
   CHECK_FALSE(reading.config);
   CHECK(reading.messages == std::vector<Message>(6, Message::unknown_word));
 }
@@ -84,18 +94,19 @@ TEST_CASE("unknown repertoires, unknown keys and wrong types are reported") {
   const Reading reading = read(text);
   CHECK_FALSE(reading.config);
   CHECK(reading.first_arguments == std::vector<std::string>{"colour", "leters", "fallback"});
-  CHECK(reading.messages == std::vector<Message>{Message::unknown_key, Message::unknown_word,
-                                                 Message::wrong_type});
+  CHECK(reading.messages ==
+        std::vector<Message>{Message::unknown_key, Message::unknown_word, Message::wrong_type});
 }
 
 TEST_CASE("what is missing is reported, all of it") {
   const Reading reading = read(R"({"document": {"regular": {"name": "R"}, "subsets": []}})");
   CHECK_FALSE(reading.config);
-  for (const char* key : {"repertoires", "files", "sha256", "bold", "italic", "bold-italic"})
-    CHECK_MESSAGE(std::count(reading.first_arguments.begin(), reading.first_arguments.end(), key) ==
-                      1,
-                  key);
+  for (const char* key :
+       {"repertoires", "required", "files", "sha256", "bold", "italic", "bold-italic"})
+    CHECK_MESSAGE(
+        std::count(reading.first_arguments.begin(), reading.first_arguments.end(), key) == 1, key);
   CHECK(std::count(reading.messages.begin(), reading.messages.end(), Message::empty_value) == 1);
+  CHECK(read(config("")).messages == std::vector<Message>{Message::empty_value});
 }
 
 TEST_CASE("a configuration that is no object is reported") {

@@ -1,7 +1,6 @@
 #include "font/font_file.h"
 
 #include <doctest/doctest.h>
-
 #include <fstream>
 #include <iterator>
 
@@ -20,7 +19,8 @@ FontFile open(const std::string& path) {
 }
 
 FontFile liberation(std::string_view style) {
-  return open("/usr/share/fonts/truetype/liberation2/LiberationSerif-" + std::string(style) + ".ttf");
+  return open("/usr/share/fonts/truetype/liberation2/LiberationSerif-" + std::string(style) +
+              ".ttf");
 }
 
 }  // namespace

@@ -10,7 +10,9 @@ using namespace vanban::literals;
 namespace {
 
 Face face_with(std::vector<char32_t> characters, bool bold, bool italic) {
-  Face face{.name = "Test", .bold = bold, .italic = italic};
+  Face face;
+  face.bold = bold;
+  face.italic = italic;
   for (const char32_t character : characters) face.further.push_back({character, {7, 1000}});
   return face;
 }
@@ -18,7 +20,7 @@ Face face_with(std::vector<char32_t> characters, bool bold, bool italic) {
 FontSet fonts() {
   return FontSet({face_with({U'a', U'b'}, false, false), face_with({U'a'}, true, false),
                   face_with({U'a'}, false, true), face_with({U'a'}, true, true),
-                  face_with({U'☐', U'☑'}, false, false), face_with({U'☑', U'b'}, true, false),
+                  face_with({U'☐', U'☑'}, false, false), face_with({U'b', U'☑'}, true, false),
                   face_with({U'☑'}, true, false)});
 }
 

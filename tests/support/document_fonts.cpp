@@ -1,7 +1,6 @@
 #include "support/document_fonts.h"
 
 #include <doctest/doctest.h>
-
 #include <fstream>
 #include <iterator>
 #include <optional>

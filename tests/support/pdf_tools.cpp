@@ -1,13 +1,12 @@
 #include "support/pdf_tools.h"
 
-#include <doctest/doctest.h>
-#include <unistd.h>
-
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <doctest/doctest.h>
 #include <filesystem>
 #include <memory>
+#include <unistd.h>
 
 namespace vanban::test {
 
@@ -54,8 +53,7 @@ std::string run_on(std::string_view bytes, std::string_view command) {
   std::string line(command);
   for (std::size_t at = line.find("{}"); at != std::string::npos; at = line.find("{}"))
     line.replace(at, 2, file.path());
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(popen((line + " 2>&1").c_str(), "r"),
-                                                             &pclose);
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(popen(line.c_str(), "r"), &pclose);
   REQUIRE(pipe);
   std::string output;
   std::array<char, 4096> buffer;
@@ -64,11 +62,12 @@ std::string run_on(std::string_view bytes, std::string_view command) {
   return output;
 }
 
-bool is_sound_pdf(std::string_view pdf) {
-  const std::string report = run_on(pdf, "qpdf --check {}");
-  INFO(report);
-  return report.find("No syntax or stream encoding errors found") != std::string::npos &&
-         report.find("WARNING") == std::string::npos;
+std::string complaints_of_qpdf(std::string_view pdf) {
+  const std::string report = run_on(pdf, "qpdf --check {} 2>&1");
+  const bool sound =
+      report.find("No syntax or stream encoding errors found") != std::string::npos &&
+      report.find("WARNING") == std::string::npos;
+  return sound ? "" : report;
 }
 
 std::vector<std::string> poppler_lines(std::string_view pdf) {
@@ -76,7 +75,9 @@ std::vector<std::string> poppler_lines(std::string_view pdf) {
 }
 
 std::vector<std::string> mupdf_lines(std::string_view pdf) {
-  return lines_of(run_on(pdf, "mutool draw -q -F txt {} 2>/dev/null"));
+  return lines_of(run_on(pdf,
+                         "mutool convert -F text -O preserve-whitespace -o {}.txt {} 2>/dev/null; "
+                         "cat {}.txt; rm -f {}.txt"));
 }
 
 }  // namespace vanban::test

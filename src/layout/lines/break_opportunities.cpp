@@ -17,8 +17,7 @@ constexpr std::string_view zero_width_space = "\u200B";
 constexpr auto abbreviations = std::to_array<std::string_view>(
     {"TM.", "KT.", "TL.", "TUQ.", "Q.", "TP.", "Tp.", "TX.", "TT.", "P.", "H.", "ThS.", "Ths.",
      "TS.", "PGS.", "PGS.TS.", "GS.", "GS.TS.", "BS."});
-constexpr auto comparisons =
-    std::to_array<std::string_view>({"<", ">", "≤", "≥", "≈", "±", "&lt;", "&gt;"});
+constexpr auto comparisons = std::to_array<std::string_view>({"<", ">", "≤", "≥", "≈", "±"});
 
 template <class List>
 bool is_one_of(const List& list, std::string_view word) {
@@ -41,10 +40,6 @@ bool is_count(std::string_view word) {
 bool is_list_marker(std::string_view word) {
   if (is_joining_sign(word) || word == "*" || word == "•") return true;
   return (word.ends_with('.') || word.ends_with(')')) && is_count(word) && !is_gap(word);
-}
-
-bool contains_spaces_only(std::string_view text) {
-  return text.find_first_not_of(' ') == std::string_view::npos;
 }
 
 // The words of a text and how it may break before each of them.
@@ -120,18 +115,22 @@ void WordGaps::keep_abbreviation(std::size_t i) {
   if (in_authority_ || (abbreviated && begins_with_capital(words_[i]))) keep(i);
 }
 
+// Whether the text ends with the label as a word of its own.
+bool ends_with_label(std::string_view text, std::string_view label) {
+  if (label.empty() || text.size() < label.size()) return false;
+  const std::string_view before = text.substr(0, text.size() - label.size());
+  const std::string_view end = text.substr(before.size());
+  const bool inside_character = (static_cast<unsigned char>(end.front()) & 0xC0) == 0x80;
+  if (inside_character || !equal_ignoring_case(end, label)) return false;
+  return without_opening(before.substr(before.rfind(' ') + 1)).empty();
+}
+
 // A label may have several words (Phụ lục I); a colon may follow it (Số: 15/KH-UBND).
 void WordGaps::keep_label(std::size_t i) {
   std::string_view before = text_.substr(0, offset(i - 1) + words_[i - 1].size());
   if (before.ends_with(':')) before.remove_suffix(1);
   for (const std::string& label : breaking_.before_numbers) {
-    if (before.size() < label.size()) continue;
-    const std::size_t begin = before.size() - label.size();
-    if (!equal_ignoring_case(before.substr(begin), label)) continue;
-    const std::string_view front = without_opening(words_[i - 1]);
-    const bool whole = begin == 0 || before[begin - 1] == ' ' ||
-                       static_cast<std::size_t>(front.data() - text_.data()) == begin;
-    if (!whole) continue;
+    if (!ends_with_label(before, label)) continue;
     const auto spaces = static_cast<std::size_t>(std::ranges::count(label, ' '));
     for (std::size_t k = 0; k <= spaces && k < i; ++k) keep(i - k);
     return;
@@ -143,7 +142,7 @@ std::size_t WordGaps::words_of_unit_at(std::size_t i) const {
   const std::string_view rest = text_.substr(offset(i));
   std::size_t words = 0;
   for (const std::string& unit : breaking_.units) {
-    if (!rest.starts_with(unit)) continue;
+    if (unit.empty() || !rest.starts_with(unit)) continue;
     const std::string_view behind = rest.substr(unit.size());
     const std::string_view tail = behind.substr(0, behind.find(' '));
     if (!without_closing(tail).empty() && !tail.starts_with('/')) continue;
@@ -181,7 +180,9 @@ void WordGaps::keep_date(std::size_t i) {
   const bool month = is(i, "tháng") && is(i - 2, "ngày");
   const bool year = is(i, "năm") && is(i - 2, "tháng");
   if (!month && !year) return;
-  const auto fits = [this](std::size_t k) { return ends_with_digit(words_[k]) || is_gap(words_[k]); };
+  const auto fits = [this](std::size_t k) {
+    return ends_with_digit(words_[k]) || is_gap(words_[k]);
+  };
   if (fits(i - 1) && is_count(words_[i + 1])) gaps_[i] = BreakClass::discouraged;
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 #include "base/utf8.h"
 
@@ -10,28 +9,41 @@ namespace vanban {
 
 namespace {
 
-using Marks = std::span<const std::string_view>;
-
-constexpr auto opening = std::to_array<std::string_view>(
-    {"“", "‘", "„", "«", "‹", "(", "[", "{", "\"", "'"});
-constexpr auto closing = std::to_array<std::string_view>(
-    {",", ".", ";", ":", "!", "?", ")", "]", "}", "”", "’", "»", "›", "…", "\"", "'", "/"});
-// Straight quotes both open and close; a percent sign belongs to the number before it.
-constexpr auto only_opening = std::span(opening).first(opening.size() - 2);
-constexpr auto only_closing = std::span(closing).first(closing.size() - 3);
-constexpr auto joining = std::to_array<std::string_view>(
-    {"-", "–", "—", "−", "/", "+", "=", "×", "~"});
+constexpr auto joining =
+    std::to_array<std::string_view>({"-", "–", "—", "−", "/", "+", "=", "×", "~"});
 
 bool is_digit(char byte) {
   return byte >= '0' && byte <= '9';
 }
 
-bool begins_with(Marks marks, std::string_view word) {
-  return std::ranges::any_of(marks, [&](auto mark) { return word.starts_with(mark); });
+// Straight quotes stand on either side of a word.
+bool is_straight_quote(char32_t c) {
+  return c == '"' || c == '\'';
 }
 
-bool ends_with(Marks marks, std::string_view word) {
-  return std::ranges::any_of(marks, [&](auto mark) { return word.ends_with(mark); });
+bool is_opening(char32_t c) {
+  return std::u32string_view(U"“‘„«‹([{").find(c) != std::u32string_view::npos;
+}
+
+bool is_closing(char32_t c) {
+  return std::u32string_view(U",.;:)!?]}”’»›…").find(c) != std::u32string_view::npos;
+}
+
+// The first or last character, 0 of an empty word.
+char32_t first_of(std::string_view word) {
+  std::size_t at = 0;
+  return word.empty() ? 0 : next_code_point(word, at);
+}
+
+char32_t last_of(std::string_view word) {
+  if (word.empty()) return 0;
+  std::size_t at = word.size() - 1;
+  while (at > 0 && (static_cast<unsigned char>(word[at]) & 0xC0) == 0x80) --at;
+  return next_code_point(word, at);
+}
+
+std::size_t size_of(char32_t c) {
+  return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
 }
 
 enum class Case { none, small, capital };
@@ -66,39 +78,34 @@ bool is_plain_syllable(std::string_view part) {
 }
 
 bool consists_of_dots(std::string_view word) {
-  return word.find_first_not_of('.') == std::string_view::npos || word == "…";
+  return word.find_first_not_of('.') == std::string_view::npos;
 }
 
 }  // namespace
 
 std::string_view without_opening(std::string_view word) {
-  for (bool found = true; found;) {
-    found = false;
-    for (const auto mark : opening) {
-      if (word.starts_with(mark)) word.remove_prefix(mark.size()), found = true;
-    }
+  for (char32_t c = first_of(word); is_opening(c) || is_straight_quote(c); c = first_of(word)) {
+    word.remove_prefix(size_of(c));
   }
   return word;
 }
 
 std::string_view without_closing(std::string_view word) {
-  for (bool found = true; found;) {
-    found = false;
-    for (const auto mark : closing) {
-      if (word.ends_with(mark)) word.remove_suffix(mark.size()), found = true;
-    }
+  for (char32_t c = last_of(word); is_closing(c) || is_straight_quote(c) || c == '/';
+       c = last_of(word)) {
+    word.remove_suffix(size_of(c));
   }
   return word;
 }
 
 bool ends_with_opening(std::string_view word) {
-  return ends_with(only_opening, word) || word == "\"";
+  return is_opening(last_of(word)) || word == "\"";
 }
 
 bool begins_with_closing(std::string_view word) {
   if (word == "\"" || word.starts_with('%')) return true;
-  if (!begins_with(only_closing, word)) return false;
-  return !consists_of_dots(word) || count_code_points(word) <= 3;  // longer ones are gaps to fill
+  if (!is_closing(first_of(word))) return false;
+  return !consists_of_dots(word) || word.size() <= 3;  // longer ones are gaps to fill
 }
 
 bool begins_with_digit(std::string_view word) {
@@ -112,8 +119,10 @@ bool ends_with_digit(std::string_view word) {
 }
 
 bool is_roman(std::string_view word) {
-  word = without_opening(without_closing(word));
-  return !word.empty() && word.find_first_not_of("IVXLC") == std::string_view::npos;
+  constexpr std::string_view digits = "IVXLC";
+  word = without_opening(word);
+  if (word.empty() || digits.find(word.front()) == std::string_view::npos) return false;
+  return without_closing(word).find_first_not_of(digits) == std::string_view::npos;
 }
 
 bool is_point_letter(std::string_view word) {

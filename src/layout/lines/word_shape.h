@@ -1,5 +1,5 @@
-// What a word (the characters between two spaces) looks like, as far as line breaking asks. No-break
-// spaces are part of a word. All questions take time in proportion to the word.
+// What a word (the characters between two spaces) looks like, as far as line breaking asks.
+// No-break spaces are part of a word. All questions take time in proportion to the word.
 #pragma once
 
 #include <string_view>

@@ -28,8 +28,8 @@ std::string face_name(FaceId face, const FontSet& fonts) {
 }
 
 std::string dump(const TextRun& run, const FontSet& fonts) {
-  const std::string stretch =
-      run.space_stretch == Pt{} ? "" : fmt::format(" stretch {}", hundredths(run.space_stretch));
+  const std::string wider = hundredths(run.space_stretch);
+  const std::string stretch = wider == "0.00" ? "" : " stretch " + wider;
   return fmt::format("text {},{} {} {}{}{} \"{}\"", hundredths(run.x), hundredths(run.baseline),
                      face_name(run.face, fonts), hundredths(run.size), stretch,
                      colour_text(run.colour), escaped(run.text, "\""));

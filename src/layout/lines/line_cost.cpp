@@ -1,0 +1,78 @@
+#include "layout/lines/line_cost.h"
+
+#include <cmath>
+
+namespace vanban {
+
+namespace {
+
+// A line whose spaces grow by this share, or shrink as far as they may, has the badness 1.
+constexpr double stretch_unit = 0.3;
+constexpr double line_badness = 1;
+constexpr double too_loose = 1e6;
+
+// A last line shorter than this share of the width costs as much as rather wide spaces.
+constexpr double short_last_line = 0.12;
+constexpr double short_last_line_cost = 300;
+
+// Another ragged line costs more than any lines' shortness, less than a date torn apart.
+constexpr double ragged_line = 100;
+constexpr double raggedness = 10;
+
+constexpr double square(double x) {
+  return x * x;
+}
+
+double badness(double stretch) {
+  return std::pow(stretch < 0 ? -stretch / max_shrink : stretch / stretch_unit, 3);
+}
+
+}  // namespace
+
+double JustifiedCost::line(Fill fill, Pt width, bool last) const {
+  const Pt missing = width - fill.natural;
+  if (std::abs(missing.value) <= rounding.value) return square(line_badness);
+  if (last && missing.value > 0) {
+    return fill.natural < room_.width * short_last_line ? short_last_line_cost : 0;
+  }
+  const Pt spaces = space_ * static_cast<double>(fill.spaces);
+  const double stretch = spaces.value > 0 ? missing / spaces : impossible;
+  if (stretch > attempt_.stretch) return impossible;
+  if (stretch > max_stretch) return too_loose * (1 + missing / room_.width);
+  return square(line_badness + badness(stretch));
+}
+
+double JustifiedCost::penalty(BreakClass how) const {
+  switch (how) {
+    case BreakClass::allowed:
+      return 0;
+    case BreakClass::after_hyphen:
+      return 2;
+    case BreakClass::discouraged:
+      return 200;
+    case BreakClass::last_resort:
+      return 2000;
+  }
+  return 0;
+}
+
+double RaggedCost::line(Fill fill, Pt width, bool last) const {
+  if (last && !centred_) return ragged_line;
+  return ragged_line + raggedness * square((width - fill.natural) / room_.width);
+}
+
+double RaggedCost::penalty(BreakClass how) const {
+  switch (how) {
+    case BreakClass::allowed:
+      return 0;
+    case BreakClass::after_hyphen:
+      return 1;
+    case BreakClass::discouraged:
+      return 150;
+    case BreakClass::last_resort:
+      return 1000;
+  }
+  return 0;
+}
+
+}  // namespace vanban

@@ -1,0 +1,176 @@
+#include "layout/lines/measured_text.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "base/utf8.h"
+
+namespace vanban {
+
+JoinedText::JoinedText(std::span<const Span> spans) {
+  std::size_t size = 0;
+  for (const Span& span : spans) size += span.text.size();
+  text.reserve(size);
+  begins.reserve(spans.size());
+  for (const Span& span : spans) {
+    begins.push_back(text.size());
+    text += span.text;
+  }
+  std::ranges::replace(text, '\t', ' ');
+}
+
+std::size_t JoinedText::span_at(std::size_t offset) const {
+  const auto behind = std::ranges::upper_bound(begins, offset);
+  return static_cast<std::size_t>(behind - begins.begin()) - 1;
+}
+
+bool Stretch::looks_like(const Stretch& other) const {
+  return face == other.face && document_face == other.document_face && size == other.size &&
+         colour == other.colour && rise == other.rise;
+}
+
+namespace {
+
+struct MeasuredGlyph {
+  FaceId face;
+  Glyph glyph;
+};
+
+MeasuredGlyph find_glyph(char32_t character, FaceId document_face, const FontSet& fonts) {
+  const Glyph glyph = fonts.face(document_face).glyph(character);
+  if (glyph.id != 0) return {document_face, glyph};
+  const Face& face = fonts.face(document_face);
+  const FaceId id = fonts.face_for(character, {face.bold, face.italic});
+  return {id, fonts.face(id).glyph(character)};
+}
+
+// Adds up characters in font units.
+class Tape {
+ public:
+  explicit Tape(const FontSet& fonts) : fonts_(fonts) {}
+
+  void set_to(const Stretch& stretch) {
+    start_ = stretch.place;
+    units_ = 0;
+    scale_ = stretch.size / fonts_.face(stretch.face).units_per_em;
+  }
+  void add(char32_t character, Glyph glyph) {
+    units_ += glyph.advance;
+    start_.spaces += character == ' ' ? 1 : 0;
+  }
+  Place place() const {
+    return {start_.position + scale_ * static_cast<double>(units_), start_.spaces};
+  }
+  Pt width_of(Glyph glyph) const { return scale_ * glyph.advance; }
+
+ private:
+  const FontSet& fonts_;
+  Place start_;
+  Pt scale_;
+  std::int64_t units_ = 0;
+};
+
+class Measurer {
+ public:
+  Measurer(const JoinedText& joined, const FontSet& fonts, MissingGlyphs& missing)
+      : joined_(joined), fonts_(fonts), missing_(missing), tape_(fonts) {}
+
+  Passage measure(std::span<const Span> spans, std::size_t begin, std::size_t end,
+                  std::span<const BreakOpportunity> breaks);
+
+ private:
+  void measure_span(const Span& span, std::size_t begin, std::size_t end);
+  void begin_stretch(std::size_t at, const Span& span, FaceId face, FaceId document_face);
+  void pass_breaks(std::size_t at);
+
+  const JoinedText& joined_;
+  const FontSet& fonts_;
+  MissingGlyphs& missing_;
+  Tape tape_;
+  Passage passage_;
+  std::span<const BreakOpportunity> breaks_;  // those still to come
+  Place ink_;                                 // behind the last character that is no space
+  Pt spaces_;
+};
+
+void Measurer::begin_stretch(std::size_t at, const Span& span, FaceId face, FaceId document_face) {
+  const Stretch stretch{at, tape_.place(), face, document_face, span.size, span.colour, span.rise};
+  std::vector<Stretch>& stretches = passage_.stretches;
+  if (!stretches.empty() && stretches.back().looks_like(stretch)) return;
+  stretches.push_back(stretch);
+  tape_.set_to(stretch);
+}
+
+void Measurer::pass_breaks(std::size_t at) {
+  if (breaks_.empty() || passage_.begin + breaks_.front().at != at) return;
+  passage_.points.push_back({at, breaks_.front().how, ink_, tape_.place()});
+  breaks_ = breaks_.subspan(1);
+}
+
+void Measurer::measure_span(const Span& span, std::size_t begin, std::size_t end) {
+  const FaceId document_face = FontSet::document_face(span.emphasis);
+  begin_stretch(begin, span, document_face, document_face);
+  for (std::size_t at = begin; at < end;) {
+    pass_breaks(at);
+    const std::size_t here = at;
+    const char32_t character = next_code_point(joined_.text, at);
+    const auto [face, glyph] = find_glyph(character, document_face, fonts_);
+    if (glyph.id == 0) missing_.report(character, span.where);
+    if (face != passage_.stretches.back().face) begin_stretch(here, span, face, document_face);
+    tape_.add(character, glyph);
+    if (character == ' ') {
+      spaces_ += tape_.width_of(glyph);
+    } else {
+      ink_ = tape_.place();
+    }
+  }
+}
+
+Passage Measurer::measure(std::span<const Span> spans, std::size_t begin, std::size_t end,
+                          std::span<const BreakOpportunity> breaks) {
+  passage_.begin = begin;
+  passage_.end = end;
+  passage_.points.reserve(breaks.size() + 2);
+  passage_.points.push_back({begin, BreakClass::allowed, {}, {}});
+  breaks_ = breaks;
+  std::size_t span = joined_.span_at(begin);
+  do {
+    measure_span(spans[span], std::max(begin, joined_.begins[span]),
+                 std::min(end, joined_.end_of(span)));
+    ++span;
+  } while (span < spans.size() && joined_.begins[span] < end);
+  const Place last = tape_.place();
+  passage_.points.push_back({end, BreakClass::allowed, ink_, last});
+  if (last.spaces > 0) passage_.space = spaces_ / static_cast<double>(last.spaces);
+  return std::move(passage_);
+}
+
+}  // namespace
+
+Passage measure(const JoinedText& joined, std::span<const Span> spans, std::size_t begin,
+                std::size_t end, std::span<const BreakOpportunity> breaks, const FontSet& fonts,
+                MissingGlyphs& missing) {
+  return Measurer(joined, fonts, missing).measure(spans, begin, end, breaks);
+}
+
+void for_each_character(const Passage& passage, std::string_view text, const FontSet& fonts,
+                        const BreakPoint& from, const BreakPoint& to, const CharacterVisit& visit) {
+  auto stretch = std::ranges::upper_bound(passage.stretches, from.at, {}, &Stretch::begin) - 1;
+  Stretch start = *stretch++;
+  start.place = from.next;
+  Tape tape(fonts);
+  tape.set_to(start);
+  Place ink = from.next;
+  for (std::size_t at = from.at; at < to.at;) {
+    while (stretch != passage.stretches.end() && stretch->begin <= at) {
+      start = *stretch++;
+      tape.set_to(start);
+    }
+    const char32_t character = next_code_point(text, at);
+    tape.add(character, fonts.face(start.face).glyph(character));
+    if (character != ' ') ink = tape.place();
+    visit(character, {at, BreakClass::last_resort, ink, tape.place()});
+  }
+}
+
+}  // namespace vanban

@@ -1,0 +1,85 @@
+#include <array>
+
+#include "read/plan/keys.h"
+#include "read/plan/parts.h"
+
+namespace vanban {
+
+namespace {
+
+constexpr auto roles = std::to_array<Word<Role>>({{"purpose", Role::purpose},
+                                                  {"viewpoint", Role::viewpoint},
+                                                  {"objectives", Role::objectives},
+                                                  {"tasks", Role::tasks},
+                                                  {"funding", Role::funding},
+                                                  {"organisation", Role::organisation},
+                                                  {"reporting", Role::reporting}});
+
+constexpr auto markers = std::to_array<Word<Marker>>({{"1.", Marker::number},
+                                                      {"1.1.", Marker::decimal},
+                                                      {"a)", Marker::letter},
+                                                      {"-", Marker::dash},
+                                                      {"+", Marker::plus},
+                                                      {"none", Marker::none}});
+
+Concerns read_concerns(const Fields& item) {
+  const Value* value = item.find("for");
+  if (value == nullptr) return {};
+  const Fields fields(*value, "for", concerns_keys, item.reading());
+  return {fields.words("levels", level_words), fields.texts("types")};
+}
+
+void check_item(const Fields& fields) {
+  fields.exclude("title", "run-in");
+  fields.together("run-in", "text");
+  if (fields.has("items") || fields.has("table") || fields.has("run-in")) return;
+  fields.need_either("title", "text");
+}
+
+// The parser has bounded the depth of nesting, so that this may call itself.
+PlanItem read_item(const Value& value, std::string_view name, const ObjectKeys& keys, Marker marker,
+                   PlanReading& reading) {
+  PlanItem item;
+  item.where = value.where;
+  item.marker = marker;
+  if (value.text() != nullptr) {
+    item.text = {read_markup(value, name, reading)};
+    return item;
+  }
+  if (value.object() == nullptr) {
+    report_wrong_type(value, name, "text-or-object", reading);
+    return item;
+  }
+  const Fields fields(value, name, keys, reading);
+  check_item(fields);
+  item.id = reading.take_id(fields);
+  item.role = fields.word("role", WordTable<Role>(roles)).value_or(Role::none);
+  item.title = fields.markup("title");
+  item.run_in = fields.markup("run-in");
+  item.concerns = read_concerns(fields);
+  item.needs = fields.texts("needs");
+  read_content(fields, marker, item, reading);
+  return item;
+}
+
+}  // namespace
+
+void read_content(const Fields& fields, Marker marker, PlanItem& item, PlanReading& reading) {
+  item.text = fields.markup_or_markups("text");
+  item.table = read_table(fields, reading);
+  fields.together("list", "items");
+  const Marker inner =
+      fields.word("list", WordTable<Marker>(markers)).value_or(default_inner_marker(marker));
+  item.items = read_items(fields, "items", item_keys, inner, reading);
+}
+
+std::vector<PlanItem> read_items(const Fields& parent, std::string_view key, const ObjectKeys& keys,
+                                 Marker marker, PlanReading& reading) {
+  std::vector<PlanItem> items;
+  for (const Value& entry : parent.list(key)) {
+    items.push_back(read_item(entry, key, keys, marker, reading));
+  }
+  return items;
+}
+
+}  // namespace vanban

@@ -1,0 +1,49 @@
+// The parts of a plan file, one function each (docs/plan.md). All of them report what is wrong and
+// give what they can; read_plan() throws the result away if anything was an error.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/plan.h"
+#include "read/fields.h"
+#include "read/words.h"
+
+namespace vanban {
+
+// What comes together while a plan is read. Ids of items, tables and appendices are unique in the
+// plan and what is attached to it.
+struct PlanReading : Reading {
+  std::map<std::string, Location> ids;
+
+  // The id under `id`, reported if it is taken already.
+  std::string take_id(const Fields& fields);
+};
+
+extern const WordTable<Level> level_words;
+
+// Kind, issuer, date, subject, marks …
+void read_head(const Fields& fields, Plan& plan);
+std::optional<Issuer> read_issuer(const Fields& plan);
+
+std::map<std::string, CitationRecord> read_citations(const Fields& plan);
+std::map<std::string, Markup> read_footnotes(const Fields& plan);
+std::optional<LegalBases> read_bases(const Fields& plan);
+std::vector<Target> read_targets(const Fields& plan);
+
+// The items under a key; `keys` are those of sections or of other items, `marker` is their own.
+std::vector<PlanItem> read_items(const Fields& parent, std::string_view key, const ObjectKeys& keys,
+                                 Marker marker, PlanReading& reading);
+// Text, table and items under the keys of `fields`, which hold what an item marked `marker` holds.
+void read_content(const Fields& fields, Marker marker, PlanItem& item, PlanReading& reading);
+std::optional<PlanTable> read_table(const Fields& parent, PlanReading& reading);
+
+std::vector<PlanRecipient> read_recipients(const Fields& plan);
+std::optional<PlanSignature> read_signature(const Fields& plan);
+std::vector<PlanAppendix> read_appendices(const Fields& plan, PlanReading& reading);
+// The plan attached to a decision: none or one.
+std::vector<Plan> read_attachment(const Fields& plan, PlanReading& reading);
+
+}  // namespace vanban

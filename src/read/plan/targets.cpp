@@ -1,0 +1,94 @@
+#include <algorithm>
+#include <set>
+
+#include "base/numerals.h"
+#include "read/plan/keys.h"
+#include "read/plan/parts.h"
+
+namespace vanban {
+
+namespace {
+
+bool is_year(std::string_view text) {
+  return text.size() == 4 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// A number prints with dots and comma, a text as it stands.
+std::string printed(const Value& value, std::string_view name, std::string_view expected,
+                    Reading& reading) {
+  if (value.number() != nullptr) return grouped(*value.number());
+  if (value.text() == nullptr) {
+    report_wrong_type(value, name, expected, reading);
+  } else if (value.text()->empty()) {
+    reading.diagnostics.report(Message::empty_value, value.where, {std::string(name)});
+  } else {
+    return *value.text();
+  }
+  return {};
+}
+
+TargetValue read_target_value(const Member& year, Reading& reading) {
+  TargetValue target;
+  target.where = year.value.where;
+  if (year.value.object() == nullptr) {
+    target.text = printed(year.value, year.key, "target-value", reading);
+    return target;
+  }
+  const Fields fields(year.value, year.key, bounded_value_keys, reading);
+  fields.exclude("over", "at-least");
+  fields.need_either("over", "at-least");
+  const bool over = fields.has("over");
+  const std::string_view key = over ? "over" : "at-least";
+  target.bound = over ? TargetValue::Bound::over : TargetValue::Bound::at_least;
+  if (const Value* value = fields.find(key)) {
+    target.text = printed(*value, key, "number-or-text", reading);
+  }
+  return target;
+}
+
+std::map<std::string, TargetValue> read_values(const Fields& target) {
+  std::map<std::string, TargetValue> values;
+  const Value* years = target.need("values");
+  if (years == nullptr) return values;
+  if (years->object() == nullptr) {
+    report_wrong_type(*years, "values", "object", target.reading());
+    return values;
+  }
+  for (const Member& year : *years->object()) {
+    if (!is_year(year.key)) {
+      target.reading().diagnostics.report(Message::bad_year, year.where, {year.key});
+    }
+    values.emplace(year.key, read_target_value(year, target.reading()));
+  }
+  return values;
+}
+
+Target read_target(const Value& value, Reading& reading) {
+  const Fields fields(value, "targets", target_keys, reading);
+  Target target;
+  fields.need("id");
+  target.id = fields.id();
+  target.text = fields.markup("text");
+  target.unit = fields.text("unit");
+  target.values = read_values(fields);
+  target.scope = fields.words("scope", level_words);
+  return target;
+}
+
+}  // namespace
+
+std::vector<Target> read_targets(const Fields& plan) {
+  std::vector<Target> targets;
+  std::map<std::string, Location> ids;
+  for (const Value& entry : plan.list("targets")) {
+    targets.push_back(read_target(entry, plan.reading()));
+    const std::string& id = targets.back().id;
+    if (id.empty()) continue;
+    const auto [first, is_new] = ids.emplace(id, entry.find("id")->where);
+    if (!is_new) report_taken_id(id, entry.find("id")->where, first->second, plan.reading());
+  }
+  return targets;
+}
+
+}  // namespace vanban
