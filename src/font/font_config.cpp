@@ -1,23 +1,33 @@
 #include "font/font_config.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <fmt/format.h>
-#include <initializer_list>
-#include <iterator>
 #include <string_view>
 #include <utility>
 
 #include "base/utf8.h"
+#include "read/fields.h"
 
 namespace vanban {
 
 namespace {
 
-std::string_view type_name(const Value& value) {
-  constexpr std::string_view names[] = {"null", "boolean", "number", "text", "list", "object"};
-  return names[value.data.index()];
-}
+template <std::size_t count>
+using Keys = std::array<std::string_view, count>;
+
+constexpr Keys<4> config_key_list = {"repertoires", "drawn-as", "document", "fallback"};
+constexpr Keys<4> style_key_list = {"regular", "bold", "italic", "bold-italic"};
+constexpr Keys<6> document_key_list = {"required", "subsets", "regular",
+                                       "bold",     "italic",  "bold-italic"};
+constexpr Keys<2> fallback_key_list = {"subsets", "faces"};
+constexpr Keys<5> font_key_list = {"name", "bold", "italic", "files", "sha256"};
+
+const ObjectKeys config_keys{"font-configuration", config_key_list};
+const ObjectKeys document_keys{"font-configuration", document_key_list};
+const ObjectKeys fallback_keys{"font-configuration", fallback_key_list};
+const ObjectKeys font_keys{"font", font_key_list};
 
 // "U+1EA0"; nothing if the text is no code point that a text can hold.
 std::optional<char32_t> parse_code_point(std::string_view text) {
@@ -51,176 +61,131 @@ void sort_once(Repertoire& characters) {
 
 class ConfigReader {
  public:
-  explicit ConfigReader(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+  ConfigReader(const Value& root, Reading& reading)
+      : reading_(reading), fields_(root, "fonts", config_keys, reading) {}
 
-  FontConfig read(const Value& root) {
-    FontConfig config;
-    check_keys(root, "font-configuration", {"repertoires", "drawn-as", "document", "fallback"});
-    if (const Value* named = object(root, "repertoires", "font-configuration"))
-      for (const Member& member : *named->object())
-        repertoires_.emplace_back(member.key, characters(member));
-    if (const Value* pairs = root.find("drawn-as")) config.drawn_as = drawn_as(*pairs);
-    read_document(root, config);
-    read_fallback(root, config);
-    return config;
+  FontConfig read() {
+    if (const Value* named = fields_.need("repertoires")) read_repertoires(*named);
+    if (const Value* pairs = fields_.find("drawn-as")) read_drawn_as(*pairs);
+    if (const Value* document = fields_.need("document"))
+      read_document({*document, "document", document_keys, reading_});
+    if (const Value* fallback = fields_.find("fallback"))
+      read_fallback({*fallback, "fallback", fallback_keys, reading_});
+    return std::move(config_);
   }
 
  private:
-  using Keys = std::initializer_list<std::string_view>;
-
-  void check_keys(const Value& value, std::string_view what, Keys known) {
-    if (!value.object()) return;
-    for (const Member& member : *value.object())
-      if (std::find(known.begin(), known.end(), member.key) == known.end())
-        diagnostics_.report(
-            Message::unknown_key, member.where,
-            {member.key, std::string(what), fmt::format("{}", fmt::join(known, ", "))});
+  // The members of an object whose keys are the user's own.
+  const Value::Object& members(const Value& value, std::string_view name) {
+    static const Value::Object none;
+    if (value.object() == nullptr) report_wrong_type(value, name, "object", reading_);
+    return value.object() == nullptr ? none : *value.object();
   }
 
-  // The member `key` if it has the type wanted; reports it otherwise.
-  const Value* member(const Value& parent, std::string_view key, std::string_view what,
-                      std::string_view type) {
-    const Value* value = parent.find(key);
-    if (!value) {
-      diagnostics_.report(Message::missing_key, parent.where,
-                          {std::string(key), std::string(what)});
-      return nullptr;
+  void read_repertoires(const Value& named) {
+    for (const Member& member : members(named, "repertoires")) {
+      Repertoire characters;
+      if (const Value::List* list = expect_list(member.value, member.key, reading_))
+        for (const Value& entry : *list) characters += read_characters(entry, member.key);
+      sort_once(characters);
+      repertoires_.emplace_back(member.key, std::move(characters));
     }
-    return of_type(*value, key, type) ? value : nullptr;
   }
 
-  bool of_type(const Value& value, std::string_view key, std::string_view type) {
-    if (type_name(value) == type) return true;
-    diagnostics_.report(Message::wrong_type, value.where,
-                        {std::string(key), std::string(type), std::string(type_name(value))});
-    return false;
+  Repertoire read_characters(const Value& entry, std::string_view key) {
+    const std::string* text = expect_text(entry, key, reading_);
+    if (text == nullptr) return {};
+    auto characters = parse_characters(*text);
+    if (!characters) report_bad_character(entry.where, *text);
+    return std::move(characters).value_or(Repertoire());
   }
 
-  const Value* object(const Value& parent, std::string_view key, std::string_view what) {
-    return member(parent, key, what, "object");
+  void report_bad_character(Location where, const std::string& text) {
+    reading_.diagnostics.report(Message::unknown_word, where, {text, "U+00A0, U+00A0-00FF, ăâđ"});
   }
 
-  std::vector<const Value*> texts(const Value& list, std::string_view key) {
-    std::vector<const Value*> result;
-    for (const Value& entry : *list.list())
-      if (of_type(entry, key, "text")) result.push_back(&entry);
-    return result;
-  }
-
-  std::vector<std::string> texts(const Value& parent, std::string_view key, std::string_view what) {
-    std::vector<std::string> result;
-    if (const Value* list = member(parent, key, what, "list"))
-      for (const Value* entry : texts(*list, key)) result.push_back(*entry->text());
-    return result;
-  }
-
-  Repertoire characters(const Member& member) {
-    Repertoire result;
-    if (!of_type(member.value, member.key, "list")) return result;
-    for (const Value* entry : texts(member.value, member.key)) {
-      if (const auto parsed = parse_characters(*entry->text()))
-        result += *parsed;
-      else
-        bad_code_point(*entry, *entry->text());
-    }
-    sort_once(result);
-    return result;
-  }
-
-  void bad_code_point(const Value& value, const std::string& text) {
-    diagnostics_.report(Message::unknown_word, value.where, {text, "U+00A0, U+00A0-00FF, ăâđ"});
-  }
-
-  std::map<char32_t, char32_t> drawn_as(const Value& pairs) {
-    std::map<char32_t, char32_t> result;
-    if (!of_type(pairs, "drawn-as", "object")) return result;
-    for (const Member& member : *pairs.object()) {
-      if (!of_type(member.value, member.key, "text")) continue;
+  void read_drawn_as(const Value& pairs) {
+    for (const Member& member : members(pairs, "drawn-as")) {
+      const std::string* text = expect_text(member.value, member.key, reading_);
+      if (text == nullptr) continue;
       const auto character = parse_code_point(member.key);
-      const auto drawn = parse_code_point(*member.value.text());
-      if (!character || !drawn) bad_code_point(member.value, member.key);
-      if (character && drawn) result[*character] = *drawn;
+      const auto drawn = parse_code_point(*text);
+      if (!character) report_bad_character(member.where, member.key);
+      if (!drawn) report_bad_character(member.value.where, *text);
+      if (character && drawn) config_.drawn_as[*character] = *drawn;
     }
-    return result;
   }
 
-  std::vector<Repertoire> subsets(const Value& parent) {
-    std::vector<Repertoire> result;
-    const Value* list = member(parent, "subsets", "font-configuration", "list");
-    if (!list) return result;
-    for (const Value* entry : texts(*list, "subsets"))
-      if (const Repertoire* named = repertoire(*entry)) result.push_back(*named);
-    if (list->list()->empty()) diagnostics_.report(Message::empty_value, list->where, {"subsets"});
-    return result;
-  }
-
-  const Repertoire* repertoire(const Value& wanted) {
+  const Repertoire* repertoire(const Value& wanted, std::string_view key) {
+    const std::string* text = expect_text(wanted, key, reading_);
+    if (text == nullptr) return nullptr;
     std::vector<std::string> known;
     for (const auto& [name, characters] : repertoires_) {
-      if (name == *wanted.text()) return &characters;
+      if (name == *text) return &characters;
       known.push_back(name);
     }
-    diagnostics_.report(Message::unknown_word, wanted.where,
-                        {*wanted.text(), fmt::format("{}", fmt::join(known, ", "))});
+    reading_.diagnostics.report(Message::unknown_word, wanted.where,
+                                {*text, fmt::format("{}", fmt::join(known, ", "))});
     return nullptr;
   }
 
-  FontSource source(const Value& value) {
-    FontSource result;
-    check_keys(value, "font", {"name", "bold", "italic", "files", "sha256"});
-    if (const Value* name = member(value, "name", "font", "text")) result.name = *name->text();
-    result.bold = flag(value, "bold");
-    result.italic = flag(value, "italic");
-    result.files = texts(value, "files", "font");
-    result.sha256 = texts(value, "sha256", "font");
-    result.where = value.where;
-    return result;
+  std::vector<Repertoire> read_subsets(const Fields& fields) {
+    std::vector<Repertoire> subsets;
+    const Value* list = fields.need("subsets");
+    if (list == nullptr) return subsets;
+    for (const Value& entry : fields.list("subsets"))
+      if (const Repertoire* named = repertoire(entry, "subsets")) subsets.push_back(*named);
+    if (list->list() != nullptr && list->list()->empty()) report_empty(*list, "subsets");
+    return subsets;
   }
 
-  bool flag(const Value& parent, std::string_view key) {
-    const Value* value = parent.find(key);
-    return value && of_type(*value, key, "boolean") && *value->boolean();
+  void report_empty(const Value& value, std::string_view what) {
+    reading_.diagnostics.report(Message::empty_value, value.where, {std::string(what)});
   }
 
-  void read_document(const Value& root, FontConfig& config) {
-    const Value* document = object(root, "document", "font-configuration");
-    if (!document) return;
-    check_keys(*document, "font-configuration",
-               {"required", "subsets", "regular", "bold", "italic", "bold-italic"});
-    if (const Value* name = member(*document, "required", "font-configuration", "text"))
-      read_required(*name, config);
-    config.document_subsets = subsets(*document);
-    if (!config.document_subsets.empty())
-      sort_once(config.document_subsets.front() += config.required);
-    constexpr std::string_view faces[] = {"regular", "bold", "italic", "bold-italic"};
-    for (std::size_t at = 0; at < std::size(faces); ++at) {
-      const Value* face = object(*document, faces[at], "font-configuration");
-      if (!face) continue;
-      config.document.at(at) = source(*face);
-      config.document.at(at).bold = (at & 1) != 0;
-      config.document.at(at).italic = (at & 2) != 0;
+  void read_required(const Value& name) {
+    const Repertoire* named = repertoire(name, "required");
+    if (named == nullptr) return;
+    if (named->empty()) report_empty(name, *name.text());
+    config_.required = *named;
+  }
+
+  FontSource read_source(const Fields& fields) {
+    fields.need("files");
+    fields.need("sha256");
+    return {.name = fields.needed_text("name"),
+            .bold = fields.flag("bold"),
+            .italic = fields.flag("italic"),
+            .files = fields.texts("files"),
+            .sha256 = fields.texts("sha256"),
+            .where = fields.where()};
+  }
+
+  void read_document(const Fields& fields) {
+    if (const Value* required = fields.need("required")) read_required(*required);
+    config_.document_subsets = read_subsets(fields);
+    if (!config_.document_subsets.empty())
+      sort_once(config_.document_subsets.front() += config_.required);
+    for (std::size_t at = 0; at < style_key_list.size(); ++at) {
+      const std::string_view style = style_key_list.at(at);
+      const Value* source = fields.need(style);
+      if (source == nullptr) continue;
+      FontSource& face = config_.document.at(at);
+      face = read_source({*source, style, font_keys, reading_});
+      face.bold = (at & 1) != 0;
+      face.italic = (at & 2) != 0;
     }
   }
 
-  void read_required(const Value& name, FontConfig& config) {
-    const Repertoire* named = repertoire(name);
-    if (named && named->empty())
-      diagnostics_.report(Message::empty_value, name.where, {*name.text()});
-    if (named) config.required = *named;
+  void read_fallback(const Fields& fields) {
+    config_.fallback_subsets = read_subsets(fields);
+    for (const Value& face : fields.list("faces"))
+      config_.fallback.push_back(read_source({face, "faces", font_keys, reading_}));
   }
 
-  void read_fallback(const Value& root, FontConfig& config) {
-    if (!root.find("fallback")) return;
-    const Value* fallback = object(root, "fallback", "font-configuration");
-    if (!fallback) return;
-    check_keys(*fallback, "font-configuration", {"subsets", "faces"});
-    config.fallback_subsets = subsets(*fallback);
-    if (const Value* faces = member(*fallback, "faces", "font-configuration", "list"))
-      for (const Value& face : *faces->list())
-        if (of_type(face, "faces", "object")) config.fallback.push_back(source(face));
-  }
-
-  Diagnostics& diagnostics_;
+  Reading& reading_;
+  Fields fields_;
+  FontConfig config_;
   std::vector<std::pair<std::string, Repertoire>> repertoires_;
 };
 
@@ -228,7 +193,8 @@ class ConfigReader {
 
 std::optional<FontConfig> read_font_config(const Value& root, Diagnostics& diagnostics) {
   Diagnostics found;
-  FontConfig config = ConfigReader(found).read(root);
+  Reading reading{found, {}};
+  FontConfig config = ConfigReader(root, reading).read();
   diagnostics.add(found);
   if (found.has_errors()) return {};
   return config;

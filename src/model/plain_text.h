@@ -11,8 +11,8 @@ namespace vanban {
 // The no-break spaces that a blank is printed as.
 std::string blank_spaces(Blank::Field field, const StyleSheet& style);
 
-// The mark of a footnote in superscript figures: ¹, ¹². Characters, not raised figures, so that text
-// copied from a page reads as the text output does.
+// The mark of a footnote in superscript figures: ¹, ¹². Characters, not raised figures, so that
+// text copied from a page reads as the text output does.
 std::string note_mark(int number);
 
 // The words in order: a line break is '\n', a blank its no-break spaces, a footnote call its mark.

@@ -146,6 +146,14 @@ std::vector<std::string> Fields::texts(std::string_view key) const {
   return texts;
 }
 
+std::vector<std::string> Fields::some_texts(std::string_view key) const {
+  const Value* value = find(key);
+  if (value != nullptr && value->list() != nullptr && value->list()->empty()) {
+    reading_.diagnostics.report(Message::empty_value, value->where, {std::string(key)});
+  }
+  return texts(key);
+}
+
 Markup Fields::markup(std::string_view key) const {
   const Value* value = find(key);
   return value == nullptr ? Markup{} : read_markup(*value, key, reading_);
@@ -230,9 +238,15 @@ void Fields::only_where(std::string_view key, std::string_view other,
                               {std::string(key), std::string(other), std::string(words)});
 }
 
-void Fields::report_unknown_word(const Value& value, const std::string& word,
+void Fields::report_unknown_word(std::string_view key,
                                  const std::vector<std::string>& known) const {
-  reading_.diagnostics.report(Message::unknown_word, value.where, {word, joined(known)}).nearest =
+  report_unknown_word(*find(key), known, reading_);
+}
+
+void Fields::report_unknown_word(const Value& value, const std::vector<std::string>& known,
+                                 Reading& reading) {
+  const std::string& word = *value.text();
+  reading.diagnostics.report(Message::unknown_word, value.where, {word, joined(known)}).nearest =
       nearest(word, known);
 }
 

@@ -55,6 +55,8 @@ class Fields {
   std::string needed_text(std::string_view key) const;
   std::string id(std::string_view key = "id") const;
   std::vector<std::string> texts(std::string_view key) const;
+  std::vector<std::string> some_texts(
+      std::string_view key) const;  // at least one, where it is there
   Markup markup(std::string_view key) const;
   std::vector<Markup> markups(std::string_view key) const;            // a list of texts
   std::vector<Markup> markup_or_markups(std::string_view key) const;  // a text or a list of texts
@@ -89,8 +91,13 @@ class Fields {
   void need_either(std::string_view key, std::string_view other) const;
   // Reports `key` where `other` is none of the words that go with it.
   void only_where(std::string_view key, std::string_view other, std::string_view words) const;
+  // Reports that the word under `key` is none of those known.
+  void report_unknown_word(std::string_view key, const std::vector<std::string>& known) const;
 
  private:
+  static void report_unknown_word(const Value& value, const std::vector<std::string>& known,
+                                  Reading& reading);
+
   template <class Meaning>
   std::optional<Meaning> read_word(const Value& value, std::string_view key,
                                    WordTable<Meaning> words) const {
@@ -101,12 +108,10 @@ class Fields {
     }
     std::vector<std::string> known;
     for (const Word<Meaning>& word : words) known.emplace_back(word.word);
-    report_unknown_word(value, *text, known);
+    report_unknown_word(value, known, reading_);
     return std::nullopt;
   }
 
-  void report_unknown_word(const Value& value, const std::string& word,
-                           const std::vector<std::string>& known) const;
   std::vector<Markup> markups_of(const Value::List& list, std::string_view key) const;
 
   const Value& value_;

@@ -16,12 +16,13 @@ namespace {
 template <std::size_t count>
 using Keys = std::array<std::string_view, count>;
 
-constexpr Keys<11> style_key_list = {"name",   "page", "texts",      "paragraphs", "rules", "blanks",
-                                     "gaps",   "table-rule", "stamps", "lines", "breaking"};
-constexpr Keys<11> page_key_list = {"width",           "height",         "top",
-                                    "bottom",          "left",           "right",
-                                    "landscape-top",   "landscape-bottom", "landscape-left",
-                                    "landscape-right", "number-top"};
+constexpr Keys<11> style_key_list = {"name",   "page",   "texts",   "paragraphs",
+                                     "rules",  "blanks", "gaps",    "table-rule",
+                                     "stamps", "lines",  "breaking"};
+constexpr Keys<11> page_key_list = {
+    "width",          "height",          "top",           "bottom",
+    "left",           "right",           "landscape-top", "landscape-bottom",
+    "landscape-left", "landscape-right", "number-top"};
 constexpr Keys<6> rules_key_list = {"motto",     "issuer",  "subject",
                                     "reference", "contact", "footnote"};
 constexpr Keys<5> rule_key_list = {"fraction", "range", "clause", "thickness", "gap"};

@@ -10,7 +10,7 @@ namespace {
 constexpr int highest_number = 999'999;  // of documents and copies
 constexpr std::size_t most_lines = 4;    // of the name of a body
 
-// The style words of these marks belong to merge; here they are only known.
+// merge() knows what is printed for them.
 constexpr auto urgencies = std::to_array<Word<std::string_view>>(
     {{"hoa-toc", "hoa-toc"}, {"thuong-khan", "thuong-khan"}, {"khan", "khan"}});
 constexpr auto circulations = std::to_array<Word<std::string_view>>(
@@ -46,7 +46,7 @@ void check_drafter(const Fields& fields) {
 }
 
 std::vector<std::string> read_lines(const Fields& fields, std::string_view key) {
-  std::vector<std::string> lines = fields.texts(key);
+  std::vector<std::string> lines = fields.some_texts(key);
   if (lines.size() > most_lines) {
     fields.reading().diagnostics.report(Message::too_many, fields.find(key)->where,
                                         {std::string(key), std::to_string(most_lines)});

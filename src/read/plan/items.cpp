@@ -15,12 +15,17 @@ constexpr auto roles = std::to_array<Word<Role>>({{"purpose", Role::purpose},
                                                   {"organisation", Role::organisation},
                                                   {"reporting", Role::reporting}});
 
-constexpr auto markers = std::to_array<Word<Marker>>({{"1.", Marker::number},
-                                                      {"1.1.", Marker::decimal},
-                                                      {"a)", Marker::letter},
-                                                      {"-", Marker::dash},
-                                                      {"+", Marker::plus},
-                                                      {"none", Marker::none}});
+// The marker of the list inside; what the marker around it brings along if nothing is said.
+Marker read_inner_marker(const Fields& fields, Marker outer) {
+  fields.together("list", "items");
+  const std::string word = fields.text("list");
+  if (word.empty()) return default_inner_marker(outer);
+  const std::optional<Marker> marker = parse_marker(word);
+  if (!marker) {
+    fields.report_unknown_word("list", {"1.", "1.1.", "a)", "-", "+", "none"});
+  }
+  return marker.value_or(Marker::none);
+}
 
 Concerns read_concerns(const Fields& item) {
   const Value* value = item.find("for");
@@ -67,9 +72,7 @@ PlanItem read_item(const Value& value, std::string_view name, const ObjectKeys& 
 void read_content(const Fields& fields, Marker marker, PlanItem& item, PlanReading& reading) {
   item.text = fields.markup_or_markups("text");
   item.table = read_table(fields, reading);
-  fields.together("list", "items");
-  const Marker inner =
-      fields.word("list", WordTable<Marker>(markers)).value_or(default_inner_marker(marker));
+  const Marker inner = read_inner_marker(fields, marker);
   item.items = read_items(fields, "items", item_keys, inner, reading);
 }
 

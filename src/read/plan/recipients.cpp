@@ -27,12 +27,8 @@ PlanRecipient read_recipient(const Value& value, Reading& reading) {
   if (fields.has("name")) recipient.name = fields.markup("name");
   recipient.note = fields.markup("note");
   recipient.lines = fields.markups("lines");
-  recipient.archive = fields.texts("archive");
+  recipient.archive = fields.some_texts("archive");
   recipient.copies = fields.whole_number("copies", 1, most_copies);
-  const Value* archive = fields.find("archive");
-  if (archive != nullptr && archive->list() != nullptr && archive->list()->empty()) {
-    reading.diagnostics.report(Message::empty_value, archive->where, {"archive"});
-  }
   return recipient;
 }
 

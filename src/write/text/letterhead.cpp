@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <string>
 
-#include "base/utf8.h"
 #include "write/text/elements.h"
 
 namespace vanban {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <string_view>
 
 #include "write/text/elements.h"
 
@@ -9,6 +10,7 @@ namespace vanban {
 namespace {
 
 constexpr std::size_t column_gap = 2;
+constexpr std::string_view hanging = "  ";
 
 struct SigningWords {
   TextLines recipients;  // a line each
@@ -76,6 +78,19 @@ TextLines wrap_all(const TextLines& texts, std::size_t width) {
   return lines;
 }
 
+// A recipient that takes several lines hangs, so that each begins with its dash.
+TextLines wrap_recipients(const TextLines& recipients, std::size_t width) {
+  TextLines lines;
+  for (const std::string& recipient : recipients) {
+    std::string_view indent;
+    for (const std::string& line : wrap(recipient, width - hanging.size())) {
+      lines.push_back(std::string(indent) + line);
+      indent = hanging;
+    }
+  }
+  return lines;
+}
+
 // The signature has the right half, more if its lines are long.
 std::size_t signature_width(const SigningWords& words, std::size_t usable) {
   TextLines lines = words.authority;
@@ -88,7 +103,7 @@ void draw(const SigningWords& words, Sheet& sheet) {
   const std::size_t usable = sheet.width() - column_gap;
   const std::size_t right = signature_width(words, usable);
   const std::size_t left = usable - right;
-  sheet.lines(side_by_side(wrap_all(words.recipients, left),
+  sheet.lines(side_by_side(wrap_recipients(words.recipients, left),
                            draw_signature(words, right, signature_lines_free(sheet.style())), left,
                            column_gap));
 }

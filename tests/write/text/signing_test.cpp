@@ -30,7 +30,7 @@ TEST_CASE("recipients on the left, signature on the right") {
 + LĐVP, THĐT;
 + Lưu: VT, KGVX;
 - Các Sở, ban, ngành, đoàn thể tỉnh và
-Ủy ban nhân dân các xã, phường;
+  Ủy ban nhân dân các xã, phường;
 - Lưu: VT, KGVX (3).                                  Nguyễn Văn An
 PL.(300)
 )");
