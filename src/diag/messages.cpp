@@ -168,6 +168,9 @@ constexpr auto messages = std::to_array<MessageText>({
      "“{0}” is {1}, outside the permitted {2} ({3})", "", ""},
     {Message::bad_colour, "E0405", error, "“{0}” không phải là một màu", "“{0}” is not a colour",
      "viết màu như \"#ff0000\"", "write a colour like \"#ff0000\""},
+    {Message::page_without_room, "E0406", error, "lề chiếm hết trang, không còn chỗ in chữ",
+     "the margins leave no room on the page", "giảm lề hoặc tăng khổ giấy",
+     "reduce the margins or take larger paper"},
 
     // Tables, layout, fonts
     {Message::table_row_width, "E0501", error, "dòng {0} của bảng chiếm {1} cột, bảng có {2} cột",
@@ -258,6 +261,7 @@ constexpr auto terms = std::to_array<Term>({
      "a number, a text or an object {\"over\": …}"},
     {"number-or-text", "số hoặc chữ", "a number or a text"},
     {"length", "độ dài như \"20mm\" hoặc \"12pt\"", "a length like \"20mm\" or \"12pt\""},
+    {"range", "khoảng gồm hai giá trị như [13, 14]", "a range of two values like [13, 14]"},
     {"number-or-object", "số hoặc nhóm {…}", "a number or an object {…}"},
 
     // Levels

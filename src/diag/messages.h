@@ -66,11 +66,12 @@ enum class Message {
   unit_wrong_level,  // {0} name, {1|term} its level, {2|term} wanted level
 
   // Templates and styles: E04xx
-  no_such_template,  // {0} name
-  unknown_block,     // {0} word, {1} the words known
-  block_kind_count,  // {0} the words known
-  out_of_range,      // {0} what, {1} value, {2} range, {3} clause (a warning)
-  bad_colour,        // {0} the text
+  no_such_template,   // {0} name
+  unknown_block,      // {0} word, {1} the words known
+  block_kind_count,   // {0} the words known
+  out_of_range,       // {0} what, {1} value, {2} range, {3} clause (a warning)
+  bad_colour,         // {0} the text
+  page_without_room,  //
 
   // Tables, layout, fonts: E05xx
   table_row_width,    // {0} row, {1} columns filled, {2} columns

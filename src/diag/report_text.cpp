@@ -14,7 +14,7 @@ namespace vanban {
 namespace {
 
 constexpr std::size_t longest_argument = 120;  // code points
-constexpr std::size_t excerpt_before = 60, excerpt_after = 40;
+constexpr std::size_t excerpt_width = 100, excerpt_before = 60;
 constexpr std::size_t most_shown = 500;  // a file of another kind can hold a mistake on every line
 
 struct Words {
@@ -83,8 +83,9 @@ bool is_combining(char32_t c) {
 std::string excerpt(const LineColumn& place) {
   const std::u32string line = to_utf32(printable(place.line_text));
   const std::size_t caret = std::min(place.column - 1, line.size());
-  const std::size_t start = caret > excerpt_before ? caret - excerpt_before : 0;
-  const std::size_t end = std::min(line.size(), caret + excerpt_after);
+  const std::size_t start =
+      line.size() > excerpt_width && caret > excerpt_before ? caret - excerpt_before : 0;
+  const std::size_t end = std::min(line.size(), start + excerpt_width);
   const std::u32string before = line.substr(start, caret - start);
   const auto width = static_cast<std::size_t>(
       std::count_if(before.begin(), before.end(), [](char32_t c) { return !is_combining(c); }));

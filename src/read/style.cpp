@@ -84,6 +84,18 @@ class StyleReader {
                    read_length(page, "landscape-left"),
                    read_length(page, "landscape-right")};
     style_.page_number_top = read_length(page, "number-top");
+    check_room(page);
+  }
+
+  // Every page, upright or across, must have room for some words.
+  void check_room(const Fields& page) {
+    constexpr Pt least = to_pt(Mm{50});
+    const PageStyle& p = style_.page;
+    const bool upright =
+        p.width - p.left - p.right >= least && p.height - p.top - p.bottom >= least;
+    const bool across = p.height - p.landscape_left - p.landscape_right >= least &&
+                        p.width - p.landscape_top - p.landscape_bottom >= least;
+    if (!upright || !across) reading_.diagnostics.report(Message::page_without_room, page.where());
   }
 
   void read_all_texts(const Fields& texts) {
@@ -104,7 +116,7 @@ class StyleReader {
     if (value == nullptr) return {};
     const Fields rule(*value, key, rule_keys, reading_);
     if (const Value* fraction = rule.find("fraction")) check_number(*fraction, key, rule);
-    return {read_number(rule, "fraction"), read_length(rule, "thickness"),
+    return {read_number(rule, "fraction", 0, 1), read_length(rule, "thickness"),
             read_length(rule, "gap")};
   }
 

@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "base/nearest.h"
 #include "read/fields.h"
 #include "read/json.h"
+#include "read/template_paths.h"
 
 namespace vanban {
 
@@ -60,6 +60,9 @@ class TemplateReader {
     form.main = read_nodes(fields, "main");
     form.attachment = read_nodes(fields, "attachment");
     form.appendix = read_nodes(fields, "appendix");
+    check_template_paths(form.main, TemplatePart::main, reading_);
+    check_template_paths(form.attachment, TemplatePart::attachment, reading_);
+    check_template_paths(form.appendix, TemplatePart::appendix, reading_);
     return form;
   }
 
@@ -82,6 +85,7 @@ class TemplateReader {
       read.when = Condition{field.path, field.where};
     }
     if (node.has("each")) read.each = read_field(node, "each");
+    node.together("marker", "items");
     return read;
   }
 
@@ -118,6 +122,8 @@ class TemplateReader {
     const Fields head(*node.find("letterhead"), "letterhead", letterhead_keys, reading_);
     head.need("country");
     head.need("motto");
+    head.together("number", "place-date");
+    head.together("place-date", "number");
     return {head.markup("country"), head.markup("motto"), head.markup("number"),
             head.markup("place-date")};
   }

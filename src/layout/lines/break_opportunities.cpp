@@ -64,7 +64,10 @@ class WordGaps {
 
  private:
   void split();
-  void keep(std::size_t i) { gaps_[i].reset(); }
+  void forbid(std::size_t i) { gaps_[i].reset(); }
+  void keep(std::size_t i) {
+    if (gaps_[i]) gaps_[i] = BreakClass::kept;
+  }
   void keep_punctuation(std::size_t i);
   void keep_abbreviation(std::size_t i);
   void keep_label(std::size_t i);
@@ -101,10 +104,10 @@ void WordGaps::keep_punctuation(std::size_t i) {
   const std::string_view after = words_[i];
   const bool marker = i == 1 && is_list_marker(before);
   const bool sign = is_joining_sign(after) || after.starts_with('-') || after.starts_with("–");
-  const bool comparison = is_one_of(comparisons, before) && begins_with_digit(after);
-  if (marker || sign || comparison || ends_with_opening(before) || begins_with_closing(after) ||
+  if (is_one_of(comparisons, before) && begins_with_digit(after)) keep(i);
+  if (marker || sign || ends_with_opening(before) || begins_with_closing(after) ||
       after.starts_with("v.v")) {
-    keep(i);
+    forbid(i);
   }
 }
 
@@ -183,7 +186,7 @@ void WordGaps::keep_date(std::size_t i) {
   const auto fits = [this](std::size_t k) {
     return ends_with_digit(words_[k]) || is_gap(words_[k]);
   };
-  if (fits(i - 1) && is_count(words_[i + 1])) gaps_[i] = BreakClass::discouraged;
+  if (gaps_[i] && fits(i - 1) && is_count(words_[i + 1])) gaps_[i] = BreakClass::discouraged;
 }
 
 // Appends the breaks inside a word that begins at `offset`.

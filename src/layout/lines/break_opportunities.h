@@ -1,7 +1,7 @@
 // Where Vietnamese official text may break: at spaces, save where words belong together, and after
 // the hyphen of a compound. Numbers keep their unit and their label (khoản 2, số 1520/QĐ-TTg, 10 -
-// 15%), symbols and dates with strokes stay whole, a line begins with no dash or closing mark and
-// ends with no opening one, and TM. ỦY BAN NHÂN DÂN stands together.
+// 15%), TM. ỦY BAN NHÂN DÂN stands together, symbols and dates with strokes stay whole, a line
+// begins with no dash or closing mark and ends with no opening one.
 #pragma once
 
 #include <cstddef>
@@ -12,11 +12,13 @@
 
 namespace vanban {
 
+// From the best to the worst place.
 enum class BreakClass {
   allowed,
   after_hyphen,
   discouraged,  // inside ngày 14 tháng 8 năm 2023: only where nothing else is good
-  last_resort,  // where text is broken only because it is wider than a line: see cut_overlong()
+  kept,         // between words that belong together: only where a line would be all gaps
+  last_resort,  // inside what is wider than a line by itself: see cut_overlong()
 };
 
 // The next line would begin with the byte `at`: behind the spaces, or behind the hyphen.

@@ -1,4 +1,5 @@
 // Line breaking as Word does it: every line takes as many words as it holds, spaces not shrunk.
+// What belongs together is parted only where it is wider than a line.
 #pragma once
 
 #include <cstddef>

@@ -6,8 +6,11 @@ namespace vanban {
 
 namespace {
 
-// A line whose spaces grow by this share, or shrink as far as they may, has the badness 1.
-constexpr double stretch_unit = 0.3;
+// A line whose spaces grow by stretch_unit has the badness 1, one whose spaces shrink as far as
+// they may full_shrink. Tuned on real plans at 14 pt on 160 mm: spaces are 1.03 of the font's in
+// the mean.
+constexpr double stretch_unit = 0.2;
+constexpr double full_shrink = 5;
 constexpr double line_badness = 1;
 constexpr double too_loose = 1e6;
 
@@ -24,7 +27,8 @@ constexpr double square(double x) {
 }
 
 double badness(double stretch) {
-  return std::pow(stretch < 0 ? -stretch / max_shrink : stretch / stretch_unit, 3);
+  return stretch < 0 ? full_shrink * std::pow(-stretch / max_shrink, 3)
+                     : std::pow(stretch / stretch_unit, 3);
 }
 
 }  // namespace
@@ -47,11 +51,13 @@ double JustifiedCost::penalty(BreakClass how) const {
     case BreakClass::allowed:
       return 0;
     case BreakClass::after_hyphen:
-      return 2;
+      return 10;
     case BreakClass::discouraged:
-      return 200;
-    case BreakClass::last_resort:
       return 2000;
+    case BreakClass::kept:
+      return 5000;
+    case BreakClass::last_resort:
+      return 20000;
   }
   return 0;
 }
@@ -69,8 +75,10 @@ double RaggedCost::penalty(BreakClass how) const {
       return 1;
     case BreakClass::discouraged:
       return 150;
-    case BreakClass::last_resort:
+    case BreakClass::kept:
       return 1000;
+    case BreakClass::last_resort:
+      return 3000;
   }
   return 0;
 }

@@ -11,13 +11,13 @@ inline constexpr double impossible = std::numeric_limits<double>::infinity();
 
 // Spaces of justified lines shrink by this share at most. Lines whose spaces would have to grow by
 // more than max_stretch stay ragged.
-inline constexpr double max_shrink = 0.14;
+inline constexpr double max_shrink = 0.28;
 inline constexpr double max_stretch = 2;
 
 // How far one attempt at a justified paragraph goes.
 struct Attempt {
-  double stretch = impossible;  // of a space, in shares of its width
-  bool discouraged = true;      // whether discouraged breaks are taken
+  double stretch = impossible;             // of a space, in shares of its width
+  BreakClass worst = BreakClass::allowed;  // where lines may break
 };
 
 // Justified lines: the worse the farther their spaces are from the font's, be it only one line of
@@ -34,7 +34,7 @@ class JustifiedCost {
   double line(Fill fill, Pt width, bool last) const;
   double penalty(BreakClass how) const;
   bool takes(BreakClass how) const {
-    return how != BreakClass::discouraged || attempt_.discouraged;
+    return how <= attempt_.worst || how == BreakClass::last_resort;
   }
 
  private:

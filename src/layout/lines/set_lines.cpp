@@ -90,8 +90,11 @@ ContentWidth content_width(std::span<const Span> text, const LineSetting& settin
   ContentWidth width;
   Setter(text, setting, nullptr).for_each_passage([&](const Passage& passage, bool) {
     const std::vector<BreakPoint>& points = passage.points;
-    for (std::size_t i = 1; i < points.size(); ++i) {
-      width.minimum = std::max(width.minimum, fill_between(points[i - 1], points[i]).natural);
+    std::size_t from = 0;
+    for (std::size_t to = 1; to < points.size(); ++to) {
+      if (points[to].how == BreakClass::kept) continue;
+      width.minimum = std::max(width.minimum, fill_between(points[from], points[to]).natural);
+      from = to;
     }
     width.maximum = std::max(width.maximum, fill_between(points.front(), points.back()).natural);
   });

@@ -46,7 +46,8 @@ struct Line {
 std::vector<Line> set_lines(std::span<const Span> text, const ParagraphShape& shape,
                             const LineSetting& setting, Diagnostics& diagnostics);
 
-// What a column must and would like to have: the width below which words must be broken, and that
+// What a column must and would like to have: the width below which words that belong
+// together, or words themselves, must be broken, and that
 // of the text on one line (the longest of several where line breaks are forced).
 struct ContentWidth {
   Pt minimum, maximum;

@@ -11,9 +11,12 @@ namespace vanban {
 namespace {
 
 // Each goes farther than the one before: spaces up to 1.7 and 2.5 of the font's, then long dates
-// torn apart, then spaces of any width.
-constexpr auto attempts =
-    std::to_array<Attempt>({{0.7, false}, {1.5, false}, {1.5, true}, {impossible, true}});
+// torn apart, then other words that belong together, then spaces of any width.
+constexpr auto attempts = std::to_array<Attempt>({{0.7, BreakClass::after_hyphen},
+                                                  {1.5, BreakClass::after_hyphen},
+                                                  {1.5, BreakClass::discouraged},
+                                                  {1.5, BreakClass::kept},
+                                                  {impossible, BreakClass::kept}});
 
 // More places to break no line has, unless its characters have no width.
 constexpr std::size_t most_breaks_on_a_line = 2000;

@@ -25,6 +25,7 @@ class SlotCutter {
       cell.last_slot = rows_[cell.row + cell.rowspan - 1].last_slot;
     }
     join_spanned_rows();
+    keep_group_headings();
     return std::move(slots_);
   }
 
@@ -101,6 +102,17 @@ class SlotCutter {
       for (std::size_t i = cell.first_slot; i + 1 < cell.last_slot; ++i) {
         slots_[i].keep_with_next = true;
       }
+    }
+  }
+
+  // A row all in bold heads the rows below it.
+  void keep_group_headings() {
+    std::vector<bool> heading(rows_.size(), true);
+    for (const CellLayout& cell : cells_) {
+      if (!cell.lines.empty() && !cell.cell->bold) heading[cell.row] = false;
+    }
+    for (std::size_t row = 0; row + 1 < rows_.size(); ++row) {
+      if (heading[row]) slots_[rows_[row].last_slot - 1].keep_with_next = true;
     }
   }
 

@@ -36,6 +36,7 @@ std::vector<Plan> read_attachment(const Fields& plan, PlanReading& reading) {
   attached.data = *value;
   attached.kind = fields.needed_text("kind");
   fields.markup("subject");
+  attached.bases = read_bases(fields);
   attached.body = read_items(fields, "body", section_keys, Marker::section, reading);
   attached.closing = fields.markups("closing");
   attached.appendices = read_appendices(fields, reading);

@@ -18,7 +18,7 @@ constexpr auto of_plan =
          "urgency", "draft", "circulation", "drafter", "contact", "dates", "citations", "bases",
          "targets", "footnotes", "body", "articles", "closing", "recipients", "signature",
          "attachment", "appendices");
-constexpr auto of_attachment = list("kind", "subject", "body", "closing", "appendices");
+constexpr auto of_attachment = list("kind", "subject", "bases", "body", "closing", "appendices");
 constexpr auto of_issuer = list("unit", "in", "name", "superior", "full-name");
 constexpr auto of_drafter = list("code", "copies");
 constexpr auto of_citation = list("type", "number", "date", "issuer", "title");

@@ -1,14 +1,16 @@
 #include "read/style/measure.h"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <charconv>
+#include <fmt/format.h>
 #include <string>
+#include <utility>
 
 namespace vanban {
 
 namespace {
+
+constexpr double longest = 10'000;  // of either unit; nothing on paper is longer
 
 constexpr auto measure_key_list = std::to_array<std::string_view>({"value", "range", "clause"});
 const ObjectKeys measure_keys{"measure", measure_key_list};
@@ -26,6 +28,20 @@ double read_plain_number(const Value& value, std::string_view name, Reading& rea
   return 0;
 }
 
+// Both ends of a range; nothing if there is none, or if it is none, which is reported.
+template <class Read>
+std::optional<std::pair<double, double>> read_range(const Fields& limits, Read read) {
+  const Value* value = limits.find("range");
+  if (value == nullptr) return std::nullopt;
+  const Value::List& range = limits.list("range");
+  if (range.size() != 2) {
+    if (value->list() != nullptr) report_wrong_type(*value, "range", "range", limits.reading());
+    return std::nullopt;
+  }
+  return std::pair(read(range[0], "range", limits.reading()),
+                   read(range[1], "range", limits.reading()));
+}
+
 // The words of the file, so that the message speaks as the file does.
 std::string words_of(const Value& value) {
   if (const std::string* text = value.text()) return *text;
@@ -40,16 +56,16 @@ bool outside(double value, double least, double most) {
 
 template <class Read>
 void check_limits(const Value& value, std::string_view name, const Fields& limits, Read read) {
-  const Value::List& range = limits.list("range");
-  if (range.size() != 2) return;
+  const auto permitted = read_range(limits, read);
   Reading& reading = limits.reading();
-  const double least = read(range[0], "range", reading);
-  const double most = read(range[1], "range", reading);
-  if (!outside(read(value, name, reading), least, most)) return;
-  reading.diagnostics.report(Message::out_of_range, value.where,
-                             {std::string(name), words_of(value),
-                              words_of(range[0]) + " - " + words_of(range[1]),
-                              limits.text("clause")});
+  if (!permitted || !outside(read(value, name, reading), permitted->first, permitted->second)) {
+    return;
+  }
+  const Value::List& range = limits.list("range");
+  reading.diagnostics.report(
+      Message::out_of_range, value.where,
+      {std::string(name), words_of(value), words_of(range[0]) + " - " + words_of(range[1]),
+       limits.text("clause")});
 }
 
 double points_of(const Value& value, std::string_view name, Reading& reading) {
@@ -62,7 +78,7 @@ std::optional<Pt> parse_length(std::string_view text) {
   double number = 0;
   const char* end = text.data() + text.size();
   const auto [stop, error] = std::from_chars(text.data(), end, number);
-  if (error != std::errc{}) return std::nullopt;
+  if (error != std::errc{} || !(number >= 0 && number <= longest)) return std::nullopt;
   const std::string_view unit(stop, static_cast<std::size_t>(end - stop));
   if (unit == "pt") return Pt{number};
   if (unit == "mm") return to_pt(Mm{number});
@@ -80,9 +96,16 @@ Pt read_length(const Fields& fields, std::string_view key) {
   return read_plain_length(*inner, key, fields.reading());
 }
 
-double read_number(const Fields& fields, std::string_view key) {
+double read_number(const Fields& fields, std::string_view key, double lowest, double highest) {
   const Value* value = fields.need(key);
-  return value != nullptr ? read_plain_number(*value, key, fields.reading()) : 0;
+  if (value == nullptr) return lowest;
+  if (value->number() == nullptr) return read_plain_number(*value, key, fields.reading());
+  const double number = *value->number();
+  if (number >= lowest && number <= highest) return number;
+  fields.reading().diagnostics.report(
+      Message::bad_number, value->where,
+      {std::string(key), "number", fmt::format("{}", lowest), fmt::format("{}", highest)});
+  return lowest;
 }
 
 void check_length(const Value& value, std::string_view name, const Fields& limits) {

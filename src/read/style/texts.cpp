@@ -51,20 +51,21 @@ class TextReader {
 
  private:
   TextStyle like(const Fields& fields, int depth) {
-    const std::string other = fields.needed_text("like");
+    const std::string other = fields.text("like");
+    if (other.empty()) return {};
     for (std::size_t i = 0; i < element_count; ++i) {
       const auto element = static_cast<Element>(i);
       // Two steps are enough; more is a circle.
       if (name_of(element) == other && depth < 2) return read(element, depth + 1);
     }
-    reading_.diagnostics.report(Message::unknown_word, fields.find("like")->where, {other, ""})
-        .nearest = nearest(other, {"body", "authority"});
+    const std::vector<std::string> known(texts_keys.keys.begin(), texts_keys.keys.end());
+    fields.report_unknown_word("like", known);
     return {};
   }
 
   void read_look(const Fields& fields, TextStyle& style) {
     if (const Value* size = fields.find("size")) {
-      style.size = Pt{read_number(fields, "size")};
+      style.size = Pt{read_number(fields, "size", 4, 100)};
       check_number(*size, "size", fields);
     } else if (!fields.has("like")) {
       fields.need("size");
@@ -85,7 +86,7 @@ class TextReader {
       check_paragraph(*space, "space-before", check_length);
     }
     if (const Value* spacing = fields.find("line-spacing")) {
-      style.line_spacing = read_number(fields, "line-spacing");
+      style.line_spacing = read_number(fields, "line-spacing", 0.5, 5);
       check_paragraph(*spacing, "line-spacing", check_number);
     }
   }

@@ -13,12 +13,10 @@ std::size_t sum(const Widths& widths) {
   return std::accumulate(widths.begin(), widths.end(), std::size_t{0});
 }
 
-// What a text would take on one line.
-std::size_t natural_width(const GridCell& cell) {
-  return cell.room_left + widest(wrap(cell.text, std::string::npos)) + cell.room_right;
+std::size_t wanted_width(const GridCell& cell) {
+  return cell.room_left + natural_width(cell.text) + cell.room_right;
 }
 
-// What a text must have.
 std::size_t least_width(const GridCell& cell) {
   return cell.room_left + widest_word(cell.text) + cell.room_right;
 }
@@ -83,7 +81,7 @@ std::vector<std::size_t> column_widths(const Grid& grid,
                                        const std::vector<std::optional<std::size_t>>& wanted,
                                        std::size_t width) {
   Widths widths = measure(grid, least_width);
-  const Widths natural = measure(grid, natural_width);
+  const Widths natural = measure(grid, wanted_width);
   Widths fixed_lacking(grid.columns, 0), lacking(grid.columns, 0);
   for (std::size_t i = 0; i < grid.columns; ++i) {
     const std::size_t goal = wanted.at(i).value_or(natural.at(i));

@@ -49,10 +49,6 @@ std::string boxed(const std::string& mark) {
   return mark.empty() ? "" : "[" + mark + "]";
 }
 
-std::size_t natural_width(const std::string& words) {
-  return widest(wrap(words, std::string::npos));
-}
-
 // A column of the head: texts in the middle, one below the other.
 class HeadColumn {
  public:

@@ -70,14 +70,6 @@ TextLines draw_signature(const SigningWords& words, std::size_t width, std::size
   return lines;
 }
 
-TextLines wrap_all(const TextLines& texts, std::size_t width) {
-  TextLines lines;
-  for (const std::string& text : texts) {
-    for (std::string& line : wrap(text, width)) lines.push_back(std::move(line));
-  }
-  return lines;
-}
-
 // A recipient that takes several lines hangs, so that each begins with its dash.
 TextLines wrap_recipients(const TextLines& recipients, std::size_t width) {
   TextLines lines;
@@ -93,10 +85,9 @@ TextLines wrap_recipients(const TextLines& recipients, std::size_t width) {
 
 // The signature has the right half, more if its lines are long.
 std::size_t signature_width(const SigningWords& words, std::size_t usable) {
-  TextLines lines = words.authority;
-  lines.insert(lines.end(), {words.office, words.name});
-  const std::size_t natural = widest(wrap_all(lines, std::string::npos));
-  return std::min(std::max(natural, usable / 2), usable * 7 / 10);
+  std::size_t width = std::max(natural_width(words.office), natural_width(words.name));
+  for (const std::string& line : words.authority) width = std::max(width, natural_width(line));
+  return std::min(std::max(width, usable / 2), usable * 7 / 10);
 }
 
 void draw(const SigningWords& words, Sheet& sheet) {

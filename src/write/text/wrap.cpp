@@ -131,6 +131,10 @@ std::size_t widest(const TextLines& lines) {
   return columns;
 }
 
+std::size_t natural_width(std::string_view text) {
+  return widest(wrap(text, std::string::npos));
+}
+
 std::size_t widest_word(std::string_view text) {
   return widest(wrap(text, 1));
 }

@@ -25,6 +25,9 @@ TextLines centred(const TextLines& lines, std::size_t width);
 
 std::size_t widest(const TextLines& lines);
 
+// The text on one line; the longest of several where breaks are forced.
+std::size_t natural_width(std::string_view text);
+
 // The narrowest line that wrap() can keep to.
 std::size_t widest_word(std::string_view text);
 

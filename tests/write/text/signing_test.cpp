@@ -29,8 +29,8 @@ TEST_CASE("recipients on the left, signature on the right") {
 - VP UBND tỉnh:                                       PHÓ CHỦ TỊCH
 + LĐVP, THĐT;
 + Lưu: VT, KGVX;
-- Các Sở, ban, ngành, đoàn thể tỉnh và
-  Ủy ban nhân dân các xã, phường;
+- Các Sở, ban, ngành, đoàn thể tỉnh
+  và Ủy ban nhân dân các xã, phường;
 - Lưu: VT, KGVX (3).                                  Nguyễn Văn An
 PL.(300)
 )");

@@ -59,6 +59,8 @@ TEST_CASE("the middle") {
 TEST_CASE("widths count letters, not bytes") {
   CHECK(widest({"đường", "ở"}) == 5);
   CHECK(widest({}) == 0);
+  CHECK(natural_width("Ủy ban\nnhân dân xã") == 11);
+  CHECK(natural_width("") == 0);
   CHECK(widest_word("Ủy ban nhân dân") == 4);
   CHECK(widest_word("30\u00A0triệu đồng") == 5);
   CHECK(widest_word("") == 0);

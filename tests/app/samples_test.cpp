@@ -1,0 +1,155 @@
+// Every sample through the whole program: the plans of data/ and the skeletons of `vanban new`.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "support/engine.h"
+#include "support/pdf_tools.h"
+
+using namespace vanban;
+using namespace vanban::test;
+
+namespace {
+
+std::string stem(const std::string& path) {
+  const std::string name = std::filesystem::path(path).filename().string();
+  return name.substr(0, name.find('.'));
+}
+
+// Words as both a page and a text file have them: apart by any white space, no-break spaces too.
+std::vector<std::string> words_of(const std::string& text) {
+  std::vector<std::string> words;
+  std::string word;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool tie = text.compare(i, 2, "\u00A0") == 0;
+    const bool space = tie || text[i] == ' ' || text[i] == '\n' || text[i] == '\f';
+    if (!space) {
+      word += text[i];
+    } else if (!word.empty()) {
+      words.push_back(std::exchange(word, ""));
+    }
+    if (tie) ++i;
+  }
+  if (!word.empty()) words.push_back(word);
+  return words;
+}
+
+// The text of a PDF without what a page adds to the document: its number at the top.
+std::string text_of_pages(const std::string& pdf) {
+  const std::string text = run_on(pdf, "pdftotext -raw {} -");
+  std::string result;
+  bool top = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    std::string line = text.substr(at, end - at);
+    at = end + 1;
+    if (line.starts_with('\f')) {
+      line.erase(0, 1);
+      top = true;
+    }
+    const bool number = !line.empty() && line.find_first_not_of("0123456789") == std::string::npos;
+    if (!(top && number)) result += line + "\n";
+    top = false;
+  }
+  return result;
+}
+
+// Removes the words once from wherever they stand together; false if they do not.
+bool remove_words(std::vector<std::string>& words, const std::vector<std::string>& what) {
+  const auto found = std::search(words.begin(), words.end(), what.begin(), what.end());
+  if (found == words.end()) return false;
+  words.erase(found, found + static_cast<std::ptrdiff_t>(what.size()));
+  return true;
+}
+
+// Where they part, with a few words around.
+std::string first_difference(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  std::size_t i = 0;
+  while (i < a.size() && i < b.size() && a[i] == b[i]) ++i;
+  if (i == a.size() && i == b.size()) return "";
+  std::string around;
+  for (std::size_t k = i > 5 ? i - 5 : 0; k < i; ++k) around += a[k] + " ";
+  return around + "| text: " + (i < a.size() ? a[i] : "(end)") +
+         " | page: " + (i < b.size() ? b[i] : "(end)");
+}
+
+}  // namespace
+
+TEST_CASE("every sample renders without a word of complaint, the same each time") {
+  Program program;
+  for (const std::string& plan : sample_plans()) {
+    CAPTURE(plan);
+    const auto first = program.render(plan, {"pdf", "text", "doc", "pages"});
+    REQUIRE(first.size() == 4);
+    CHECK(to_text(program.report(), Language::english) == "");
+    Program another;
+    CHECK(another.render(plan, {"pdf", "text", "doc", "pages"}) == first);
+  }
+}
+
+TEST_CASE("the PDF of every sample is sound") {
+  Program program;
+  for (const std::string& plan : sample_plans()) {
+    CAPTURE(plan);
+    const std::string pdf = program.render(plan, {"pdf"}).at(0);
+    CHECK(complaints_of_qpdf(pdf) == "");
+    const std::string fonts = run_on(pdf, "pdffonts {} | tail -n +3");
+    CHECK(fonts.find("Liberation") != std::string::npos);
+    CHECK(fonts.find(" no ") == std::string::npos);  // embedded, subset, with ToUnicode
+  }
+}
+
+TEST_CASE("the words on the pages are the words of the text, in its order") {
+  Program program;
+  for (const std::string& plan : sample_plans()) {
+    CAPTURE(plan);
+    const auto outputs = program.render(plan, {"text", "pdf"}, 0);
+    auto text = words_of(outputs.at(0));
+    auto pages = words_of(text_of_pages(outputs.at(1)));
+    if (stem(plan) == "tu-ky") {
+      // A note stands at the foot of its page, but at the end of the text; the header of the
+      // appendix's table stands on its second page too; the contact line on page 1.
+      const auto note = words_of("¹ Gồm thư viện");
+      const auto in_text = std::search(text.begin(), text.end(), note.begin(), note.end());
+      REQUIRE(in_text != text.end());
+      const auto sentence_end = std::find_if(in_text, text.end(), [](const std::string& word) {
+        return word.ends_with('.');
+      });
+      const std::vector<std::string> whole_note(in_text, sentence_end + 1);
+      CHECK(remove_words(text, whole_note));
+      CHECK(remove_words(pages, whole_note));
+      const auto contact = words_of(
+          "Địa chỉ: thị trấn Tứ Kỳ, huyện Tứ Kỳ, tỉnh Hải Dương; thư điện tử: vanthu@tuky.example");
+      CHECK(remove_words(text, contact));
+      CHECK(remove_words(pages, contact));
+      const auto header =
+          words_of("TT Nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp Thời gian hoàn thành");
+      CHECK(remove_words(text, header));
+      CHECK(remove_words(pages, header));
+      CHECK(remove_words(pages, header));
+    }
+    CHECK(first_difference(text, pages) == "");
+  }
+}
+
+TEST_CASE("text and numbered document of every sample are as accepted") {
+  Program program;
+  for (const std::string& plan : sample_plans()) {
+    CAPTURE(plan);
+    const auto outputs = program.render(plan, {"text", "doc"});
+    REQUIRE(outputs.size() == 2);
+    CHECK(differs_from_golden(stem(plan) + ".txt", outputs[0]) == "");
+    CHECK(differs_from_golden(stem(plan) + ".doc.txt", outputs[1]) == "");
+  }
+}
+
+TEST_CASE("the pages of the district sample are as accepted") {
+  // It has a bit of everything: table, footnote, contact line, appendix across, drafter.
+  Program program;
+  const auto outputs = program.render(source_path("data/tu-ky.plan.json"), {"pages"});
+  REQUIRE(outputs.size() == 1);
+  CHECK(differs_from_golden("tu-ky.pages.txt", outputs[0]) == "");
+}

@@ -1,0 +1,78 @@
+#include "support/engine.h"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <sstream>
+
+namespace vanban::test {
+
+std::string source_path(const std::string& path) { return VANBAN_SOURCE_DIR "/" + path; }
+
+std::string read_file(const std::string& path) {
+  DiskFiles files;
+  FileError error;
+  const auto bytes = files.read(path, error);
+  REQUIRE_MESSAGE(bytes, path, ": ", error.reason);
+  return *bytes;
+}
+
+std::vector<std::string> sample_plans() {
+  std::vector<std::string> plans;
+  for (const auto& entry : std::filesystem::directory_iterator(source_path("data"))) {
+    if (entry.path().string().ends_with(".plan.json")) plans.push_back(entry.path().string());
+  }
+  std::sort(plans.begin(), plans.end());
+  return plans;
+}
+
+Program::Program() {
+  engine_ = load_engine(VANBAN_BINARY_DIR "/share/vanban", files_, sources_, report_);
+  REQUIRE_MESSAGE(engine_, to_text(report_, Language::english));
+}
+
+std::vector<std::string> Program::run(Source source, const std::vector<std::string>& formats,
+                                      int width) {
+  RenderJob job;
+  for (const std::string& format : formats) job.writers.push_back(find_writer(format));
+  job.options.text_width = width;
+  report_ = {};
+  Timings timings;
+  auto outputs = vanban::render(source, *engine_, job, report_, timings);
+  return outputs ? std::move(*outputs) : std::vector<std::string>{};
+}
+
+std::vector<std::string> Program::render(const std::string& path,
+                                         const std::vector<std::string>& formats, int text_width) {
+  return run(sources_.add(path, read_file(path)), formats, text_width);
+}
+
+std::vector<std::string> Program::render_text(const std::string& plan,
+                                              const std::vector<std::string>& formats,
+                                              int text_width) {
+  return run(sources_.add("test.plan.json", plan), formats, text_width);
+}
+
+std::string differs_from_golden(const std::string& name, const std::string& actual) {
+  const std::string path = source_path("tests/golden/" + name);
+  if (std::getenv("VANBAN_ACCEPT") != nullptr) {
+    DiskFiles files;
+    const auto error = files.replace({{path, actual}});
+    return error ? error->reason : "";
+  }
+  std::istringstream expected(read_file(path)), found(actual);
+  std::string expected_line, found_line;
+  for (int number = 1;; ++number) {
+    const bool more = static_cast<bool>(std::getline(expected, expected_line));
+    const bool more_found = static_cast<bool>(std::getline(found, found_line));
+    if (!more && !more_found) return "";
+    if (more == more_found && expected_line == found_line) continue;
+    return fmt::format("{}:{}:\n- {}\n+ {}\n", path, number, more ? expected_line : "(end)",
+                       more_found ? found_line : "(end)");
+  }
+}
+
+}  // namespace vanban::test
