@@ -48,10 +48,6 @@ constexpr auto messages = std::to_array<MessageText>({
      "write year-month-day, \"2026-05-31\"; without a day write {\"year\": 2026, \"month\": 5}"},
     {Message::bad_number, "E0112", error, "“{0}” phải là {1|term} từ {2} đến {3}",
      "“{0}” must be {1|term} from {2} to {3}", "", ""},
-    {Message::no_such_kind, "E0113", error, "không có loại văn bản “{0}”",
-     "there is no kind of document “{0}”",
-     "sửa “kind” thành tên một mẫu có trong thư mục templates",
-     "let “kind” be the name of a template in the folder templates"},
     {Message::duplicate_id, "E0114", error, "mã “{0}” đã dùng ở dòng {1}",
      "the id “{0}” is already used on line {1}",
      "mỗi mã chỉ dùng một lần trong kế hoạch, hãy đặt mã khác",
@@ -159,9 +155,8 @@ constexpr auto messages = std::to_array<MessageText>({
 
     // Templates and styles
     {Message::no_such_template, "E0401", error, "không có mẫu “{0}”", "there is no template “{0}”",
-     "", ""},
-    {Message::unknown_block, "E0402", error, "không có loại khối “{0}”",
-     "there is no kind of block “{0}”", "các loại khối: {1}", "kinds of blocks: {1}"},
+     "sửa “kind” thành tên một mẫu có trong thư mục templates",
+     "let “kind” be the name of a template in the folder templates"},
     {Message::block_kind_count, "E0403", error, "mỗi khối phải có đúng một loại",
      "a block must be of exactly one kind", "các loại khối: {0}", "kinds of blocks: {0}"},
     {Message::out_of_range, "E0404", warning, "“{0}” là {1}, ngoài khoảng cho phép {2} ({3})",

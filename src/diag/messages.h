@@ -26,7 +26,6 @@ enum class Message {
   unknown_word,             // {0} word, {1} the words it should be one of
   bad_date,                 // {0} the text
   bad_number,               // {0} key, {1|term} number or whole-number, {2} lowest, {3} highest
-  no_such_kind,             // {0} kind
   duplicate_id,             // {0} id, {1} line of its first use
   too_many,                 // {0} key, {1} limit
   json_truncated,           // {0} the brackets still to be closed
@@ -67,7 +66,6 @@ enum class Message {
 
   // Templates and styles: E04xx
   no_such_template,   // {0} name
-  unknown_block,      // {0} word, {1} the words known
   block_kind_count,   // {0} the words known
   out_of_range,       // {0} what, {1} value, {2} range, {3} clause (a warning)
   bad_colour,         // {0} the text

@@ -91,6 +91,7 @@ class StyleReader {
   void check_room(const Fields& page) {
     constexpr Pt least = to_pt(Mm{50});
     const PageStyle& p = style_.page;
+    if (p.width == Pt{} || p.height == Pt{}) return;  // has been reported
     const bool upright =
         p.width - p.left - p.right >= least && p.height - p.top - p.bottom >= least;
     const bool across = p.height - p.landscape_left - p.landscape_right >= least &&

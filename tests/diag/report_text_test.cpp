@@ -60,6 +60,7 @@ TEST_CASE("a whole file and a thing no file says have no line") {
         R"(a.json: lỗi[E0101]: không đọc được tệp: không có tệp này
   gợi ý: kiểm tra tên tệp, thư mục và quyền đọc
 lỗi[E0401]: không có mẫu “bao-cao”
+  gợi ý: sửa “kind” thành tên một mẫu có trong thư mục templates
 2 lỗi, 0 cảnh báo
 )");
 }
@@ -143,7 +144,7 @@ TEST_CASE("warnings alone are no errors") {
 TEST_CASE("a flood of messages is cut, not their count") {
   Report report;
   for (int i = 0; i < 600; ++i) {
-    report.diagnostics.report(Message::no_such_kind, {}, {std::to_string(i)});
+    report.diagnostics.report(Message::no_such_template, {}, {std::to_string(i)});
   }
   const std::string text = report.english();
   CHECK(text.find("… and 100 more\n600 errors, 0 warnings\n") != std::string::npos);

@@ -10,11 +10,12 @@ namespace vanban {
 
 namespace {
 
-// Each goes farther than the one before: spaces up to 1.7 and 2.5 of the font's, then long dates
-// torn apart, then other words that belong together, then spaces of any width.
+// Each goes farther than the one before: spaces up to 1.7 and 2 times the font's, then long dates
+// torn apart, then other words that belong together, then wider and wider spaces.
 constexpr auto attempts = std::to_array<Attempt>({{0.7, BreakClass::after_hyphen},
-                                                  {1.5, BreakClass::after_hyphen},
-                                                  {1.5, BreakClass::discouraged},
+                                                  {1, BreakClass::after_hyphen},
+                                                  {1, BreakClass::discouraged},
+                                                  {1, BreakClass::kept},
                                                   {1.5, BreakClass::kept},
                                                   {impossible, BreakClass::kept}});
 
