@@ -47,8 +47,8 @@ std::unique_ptr<Engine> load_engine(const std::string& share, Files& files, Sour
   if (!units || !bytes) return nullptr;
   auto fonts = read_font_pack(*bytes, pack, diagnostics);
   if (!fonts) return nullptr;
-  return std::make_unique<Engine>(Engine{std::move(*units), std::move(*fonts),
-                                         Library(share + "/templates", files, sources)});
+  return std::make_unique<Engine>(
+      Engine{std::move(*units), std::move(*fonts), Library(share + "/templates", files, sources)});
 }
 
 }  // namespace vanban

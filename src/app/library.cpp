@@ -51,8 +51,8 @@ const Template* Library::find_template(std::string_view kind, const Location& wa
         nearest(kind, known_kinds);
     return nullptr;
   }
-  Source source = read(folder_ + "/" + std::string(kind) + std::string(template_suffix),
-                       diagnostics);
+  Source source =
+      read(folder_ + "/" + std::string(kind) + std::string(template_suffix), diagnostics);
   if (source == nullptr) return nullptr;
   auto form = read_template(source, diagnostics);
   if (!form) return nullptr;

@@ -22,8 +22,8 @@ MergeSources sources_for(const Plan& plan, Engine& engine, const RenderJob& job,
   if (style.empty()) {
     if (const Template* form = find(plan.kind, plan.where)) style = form->style;
   }
-  return {engine.units,
-          style.empty() ? nullptr : engine.library.find_style(style, diagnostics), find};
+  return {engine.units, style.empty() ? nullptr : engine.library.find_style(style, diagnostics),
+          find};
 }
 
 bool needs_pages(const RenderJob& job) {

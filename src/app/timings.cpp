@@ -1,8 +1,7 @@
 #include "app/timings.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace vanban {
 

@@ -1,6 +1,5 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-
 #include <iostream>
 #include <memory>
 
@@ -19,10 +18,10 @@ void run_fields(const std::string& kind, CommandLine& line) {
   if (form == nullptr) return line.finish(diagnostics);
   for (const FieldUse& use : list_fields(*form)) {
     const LineColumn place = line_column(*use.where.source, use.where.offset);
-    std::cout << fmt::format("{:<16}{:<12}{}:{}:{}\n", use.path,
-                             use.required ? line.say("bắt buộc", "required")
-                                          : line.say("tùy chọn", "optional"),
-                             use.where.source->name, place.line, place.column);
+    std::cout << fmt::format(
+        "{:<16}{:<12}{}:{}:{}\n", use.path,
+        use.required ? line.say("bắt buộc", "required") : line.say("tùy chọn", "optional"),
+        use.where.source->name, place.line, place.column);
   }
 }
 

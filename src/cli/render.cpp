@@ -71,8 +71,8 @@ void render_plan(const std::string& path, const RenderJob& job, const RenderOpti
   std::vector<FileToWrite> files;
   for (std::size_t i = 0; i < job.writers.size(); ++i) {
     const std::string name = stem_of(path) + std::string(job.writers[i]->extension);
-    files.push_back({(std::filesystem::path(options.folder) / name).string(),
-                     std::move(outputs->at(i))});
+    files.push_back(
+        {(std::filesystem::path(options.folder) / name).string(), std::move(outputs->at(i))});
   }
   timings.time("save", [&] { write_files(files, line); });
 }
@@ -80,9 +80,8 @@ void render_plan(const std::string& path, const RenderJob& job, const RenderOpti
 void run_render(const RenderOptions& options, CommandLine& line) {
   Diagnostics diagnostics;
   Timings timings;
-  const auto engine = timings.time("start", [&] {
-    return load_engine(line.share, line.files, line.sources, diagnostics);
-  });
+  const auto engine = timings.time(
+      "start", [&] { return load_engine(line.share, line.files, line.sources, diagnostics); });
   if (engine == nullptr) return line.fail(diagnostics);
   const RenderJob job = job_of(options);
   for (const std::string& plan : options.plans) {
@@ -112,9 +111,10 @@ void add_render_command(CLI::App& app, CommandLine& line) {
                    line.say("định dạng, cách nhau bằng dấu phẩy", "formats, separated by commas"))
       ->delimiter(',')
       ->check(CLI::IsMember(writer_names()));
-  command->add_option("--width", options->width,
-                      line.say("số cột của tệp chữ; 0: mỗi đoạn một dòng",
-                               "columns of the text output; 0: one line a paragraph"))
+  command
+      ->add_option("--width", options->width,
+                   line.say("số cột của tệp chữ; 0: mỗi đoạn một dòng",
+                            "columns of the text output; 0: one line a paragraph"))
       ->check(CLI::Range(0, 400));
   command->add_option("--style", options->style,
                       line.say("tên hoặc tệp kiểu trình bày", "name or file of a style"));

@@ -16,8 +16,8 @@ namespace {
 Language language_of(int argc, const char* const* argv) {
   for (int i = 1; i < argc; ++i) {
     const std::string_view word = argv[i];
-    const bool english = word == "--lang=en" ||
-                         (word == "--lang" && i + 1 < argc && std::string_view(argv[i + 1]) == "en");
+    const bool english = word == "--lang=en" || (word == "--lang" && i + 1 < argc &&
+                                                 std::string_view(argv[i + 1]) == "en");
     if (english) return Language::english;
   }
   return Language::vietnamese;

@@ -30,7 +30,8 @@ void run_find(const FindOptions& options, CommandLine& line) {
 }
 
 std::string check_date(const std::string& text, const CommandLine& line) {
-  return parse_date(text) ? "" : line.say("ngày viết như 2023-01-31", "a date is written 2023-01-31");
+  return parse_date(text) ? ""
+                          : line.say("ngày viết như 2023-01-31", "a date is written 2023-01-31");
 }
 
 }  // namespace

@@ -28,8 +28,8 @@ class Footnotes {
   Pt height(const std::vector<std::size_t>& called);
   Pt least_height(const std::vector<std::size_t>& called);
 
-  // Puts carried lines and those of the notes called here into a foot that ends at `bottom`, as many
-  // as fit below `top`; carries the rest.
+  // Puts carried lines and those of the notes called here into a foot that ends at `bottom`, as
+  // many as fit below `top`; carries the rest.
   void place(const std::vector<std::size_t>& called, Pt top, Pt bottom,
              std::vector<PageItem>& items);
   bool carries() const { return !carried_.empty(); }

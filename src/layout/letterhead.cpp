@@ -75,8 +75,8 @@ void add_marks(const Letterhead& head, Stack& stack, const LayoutContext& contex
 }
 
 // Ô 11 stands above ô 1, in the top margin, so that the two columns stay level.
-void add_circulation(const Letterhead& head, const Columns& columns,
-                     const LayoutContext& context, std::vector<PageItem>& items) {
+void add_circulation(const Letterhead& head, const Columns& columns, const LayoutContext& context,
+                     std::vector<PageItem>& items) {
   if (head.circulation.empty()) return;
   Stack box(context, columns.right_x, columns.right_width);
   box.add_boxed(head.circulation, Element::circulation, {}, {}, {});
@@ -110,7 +110,8 @@ void lay_out_letterhead(const Letterhead& head, const LayoutContext& context, Ga
   if (!head.number.empty()) {
     left.skip(context.style.number_gap);
     right.skip(context.style.number_gap);
-    const Pt taller = std::max(left.line_height(Element::number), right.line_height(Element::place_date));
+    const Pt taller =
+        std::max(left.line_height(Element::number), right.line_height(Element::place_date));
     left.skip(taller - left.line_height(Element::number));
     right.skip(taller - right.line_height(Element::place_date));
     left.add(head.number, Element::number);

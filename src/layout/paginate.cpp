@@ -1,8 +1,7 @@
 #include "layout/paginate.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 #include <map>
 #include <utility>
 
@@ -63,7 +62,8 @@ class Paginator {
       if (used + foot > page_height() + Pt{0.01}) break;
       if (!strip.keep_with_next) allowed = i + 1;
       // A note cut short fills the page: nothing more fits below its call.
-      if (used + footnotes_.height(called) > page_height() + Pt{0.01}) return cut_after(i, allowed, start);
+      if (used + footnotes_.height(called) > page_height() + Pt{0.01})
+        return cut_after(i, allowed, start);
     }
     if (i == galley_.size()) return i;
     return cut_after(i, allowed, start);

@@ -12,8 +12,8 @@
 namespace vanban {
 
 struct PageFrame {
-  Pt left, top;         // of the text area on the paper
-  Pt width, height;     // of the text area
+  Pt left, top;      // of the text area on the paper
+  Pt width, height;  // of the text area
   Pt paper_width, paper_height;
 };
 

@@ -82,16 +82,15 @@ void Stack::add_boxed(const RichText& text, Element element, Pt width, Pt height
   StyledText styled(context_.style);
   styled.add(text, element);
   const TextStyle& style = context_.style[element];
-  std::vector<Line> lines =
-      set_lines(styled.spans(), {width_, {}, style.align}, context_.line_setting(),
-                context_.diagnostics);
+  std::vector<Line> lines = set_lines(styled.spans(), {width_, {}, style.align},
+                                      context_.line_setting(), context_.diagnostics);
   if (lines.empty()) return;
   Line& line = lines.front();
   const Pt padding = context_.style.box_padding;
   width = std::max(width, line.width + padding * 2);
   height = std::max(height, line.height + padding);
-  items_.emplace_back(Box{x_ + (width_ - width) / 2, height_, width, height,
-                          context_.style.box_rule, colour});
+  items_.emplace_back(
+      Box{x_ + (width_ - width) / 2, height_, width, height, context_.style.box_rule, colour});
   for (TextRun& run : line.runs) run.colour = colour;
   const Pt baseline = height_ + baseline_in(line, height);
   place_line(std::move(line), x_, baseline, items_);

@@ -20,7 +20,8 @@ class Stack {
   void add_balanced(const RichText& text, Element element);
   // A rule in proportion to the last line, centred on the column.
   void add_rule(const RuleStyle& rule);
-  // One line of words in a box, centred. `size`: of the box; zero width or height follows the words.
+  // One line of words in a box, centred. `size`: of the box; zero width or height follows the
+  // words.
   void add_boxed(const RichText& text, Element element, Pt width, Pt height, Colour colour);
   void skip(Pt height) { height_ += height; }
 

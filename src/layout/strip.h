@@ -1,5 +1,5 @@
-// A horizontal slice of the text column that is never cut: a line, a slot of a table, the letterhead,
-// recipients and signature.
+// A horizontal slice of the text column that is never cut: a line, a slot of a table, the
+// letterhead, recipients and signature.
 #pragma once
 
 #include <cstddef>
@@ -28,7 +28,7 @@ struct Strip {
   bool keep_with_next = false;     // no page break after it
   std::vector<std::size_t> notes;  // footnotes called in it
   std::optional<TableSlot> slot;
-  Location where;                  // what to name if it is too tall for any page
+  Location where;  // what to name if it is too tall for any page
 };
 
 // The strips of a part, in order.

@@ -36,7 +36,9 @@ RichText merge_basis(const LegalBases::Basis& basis, const Scope& scope, Filler&
   return text;
 }
 
-Paragraph paragraph(Paragraph::Kind kind, RichText text) { return {kind, std::move(text)}; }
+Paragraph paragraph(Paragraph::Kind kind, RichText text) {
+  return {kind, std::move(text)};
+}
 
 }  // namespace
 

@@ -20,7 +20,9 @@ std::vector<Text> words_of_title(const CitationRecord& record, Diagnostics& diag
   for (const MarkupPiece& piece : parse_markup(record.title, record.where, diagnostics).pieces) {
     std::visit(overloaded{
                    [&](const Text& text) { words.push_back(text); },
-                   [&](const LineBreak&) { words.push_back({" ", {}}); },
+                   [&](const LineBreak&) {
+                     words.push_back({" ", {}});
+                   },
                    [&](const Placeholder& placeholder) {
                      diagnostics.report(Message::unknown_placeholder, record.where,
                                         {placeholder.path});

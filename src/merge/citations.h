@@ -8,8 +8,8 @@
 
 namespace vanban {
 
-// `long_dates`: "ngày 09 tháng 12 năm 2022" instead of "ngày 09/12/2022". A title may hold emphasis;
-// anything else in it is reported, since a quoted title is never made up.
+// `long_dates`: "ngày 09 tháng 12 năm 2022" instead of "ngày 09/12/2022". A title may hold
+// emphasis; anything else in it is reported, since a quoted title is never made up.
 CitedDocument name_citation(const CitationRecord& record, bool long_dates,
                             Diagnostics& diagnostics);
 

@@ -66,9 +66,15 @@ Ending ending_of(Block& block) {
                         [](Title&) { return Ending{}; },
                         [](Signing&) { return Ending{}; },
                         [](CentredLine&) { return Ending{}; },
-                        [](Paragraph& paragraph) { return Ending{true, &paragraph.text}; },
-                        [](Item& item) { return Ending{true, last_text(item)}; },
-                        [](Table&) { return Ending{true, nullptr}; },
+                        [](Paragraph& paragraph) {
+                          return Ending{true, &paragraph.text};
+                        },
+                        [](Item& item) {
+                          return Ending{true, last_text(item)};
+                        },
+                        [](Table&) {
+                          return Ending{true, nullptr};
+                        },
                     },
                     block);
 }

@@ -1,8 +1,7 @@
 #include "merge/fill.h"
 
-#include <fmt/format.h>
-
 #include <cstddef>
+#include <fmt/format.h>
 #include <optional>
 #include <utility>
 
@@ -17,7 +16,9 @@ namespace {
 
 constexpr int deepest_text = 8;
 
-Emphasis both(Emphasis a, Emphasis b) { return {a.bold || b.bold, a.italic || b.italic}; }
+Emphasis both(Emphasis a, Emphasis b) {
+  return {a.bold || b.bold, a.italic || b.italic};
+}
 
 std::optional<Citation::Form> form_of(std::string_view word) {
   if (word.empty()) return Citation::Form::automatic;
@@ -88,7 +89,9 @@ void Filler::add_field(const Placeholder& placeholder, const Field& field, const
                  [&](const BlankNumber&) {
                    out.push_back(Blank{Blank::Field::number, emphasis});
                  },
-                 [&](const std::string& words) { out.push_back(Text{words, emphasis}); },
+                 [&](const std::string& words) {
+                   out.push_back(Text{words, emphasis});
+                 },
                  [&](const Date& date) {
                    auto words = format_date(date, placeholder.format, emphasis);
                    if (!words) return report_format(placeholder, short_date(date));

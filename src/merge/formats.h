@@ -11,7 +11,8 @@
 
 namespace vanban {
 
-// A number or a whole-number text as the format wants it; nothing if the format is none for numbers.
+// A number or a whole-number text as the format wants it; nothing if the format is none for
+// numbers.
 std::optional<std::string> format_number(double number, std::string_view format);
 
 // A date in words or figures, its blank parts as gaps; nothing if the format is none for dates.

@@ -15,8 +15,8 @@ bool has_digit(std::string_view text) {
   return text.find_first_of("0123456789") != std::string_view::npos;
 }
 
-// Units named by a number take their type along: Quận 1, Phường 5 (Phụ lục I, II.4a); the city named
-// after Hồ Chí Minh does too (Phụ lục II, III.1c).
+// Units named by a number take their type along: Quận 1, Phường 5 (Phụ lục I, II.4a); the city
+// named after Hồ Chí Minh does too (Phụ lục II, III.1c).
 std::string place_of(const Unit& unit) {
   if (has_digit(unit.name) || unit.name == "Hồ Chí Minh") {
     return capitalised(full_name_of(unit));
@@ -46,8 +46,8 @@ std::optional<IssuingBody> find_issuing_body(const Issuer& issuer, std::optional
                                              Diagnostics& diagnostics) {
   IssuingBody body;
   if (!issuer.unit.empty()) {
-    body.unit = resolve_unit(units, issuer.unit, issuer.in, level, date, issuer.unit_where,
-                             diagnostics);
+    body.unit =
+        resolve_unit(units, issuer.unit, issuer.in, level, date, issuer.unit_where, diagnostics);
     if (body.unit == nullptr) return std::nullopt;
     body.superior = units.parent(*body.unit, date);
     body.place = place_of(*body.unit);

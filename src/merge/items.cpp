@@ -7,8 +7,8 @@ namespace vanban {
 
 namespace {
 
-std::vector<RowOf<RichText>> merge_rows(const std::vector<RowOf<Markup>>& rows,
-                                        const Scope& scope, Filler& filler) {
+std::vector<RowOf<RichText>> merge_rows(const std::vector<RowOf<Markup>>& rows, const Scope& scope,
+                                        Filler& filler) {
   std::vector<RowOf<RichText>> merged;
   merged.reserve(rows.size());
   for (const RowOf<Markup>& row : rows) {

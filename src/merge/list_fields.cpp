@@ -28,23 +28,22 @@ class FieldList {
     optional_ = node.when.has_value();
     if (node.when) use(node.when->path, false, node.when->where);
     if (node.each) use(node.each->path, false, node.each->where);
-    std::visit(overloaded{
-                   [&](const LetterheadNode& head) {
-                     use("issuer", true, node.where);
-                     add(head.number), add(head.place_date);
-                   },
-                   [&](const TitleNode& title) {
-                     add(title.name), add(title.subject), add(title.reference);
-                   },
-                   [&](const CentredLineNode& line) { add(line.text); },
-                   [&](const ParagraphNode& paragraph) { add(paragraph.text); },
-                   [&](const BasesNode& bases) { use(bases.field); },
-                   [&](const ItemsNode& items) { use(items.field); },
-                   [&](const SigningNode& signing) {
-                     use(signing.recipients), use(signing.signature);
-                   },
-               },
-               node.block);
+    std::visit(
+        overloaded{
+            [&](const LetterheadNode& head) {
+              use("issuer", true, node.where);
+              add(head.number), add(head.place_date);
+            },
+            [&](const TitleNode& title) {
+              add(title.name), add(title.subject), add(title.reference);
+            },
+            [&](const CentredLineNode& line) { add(line.text); },
+            [&](const ParagraphNode& paragraph) { add(paragraph.text); },
+            [&](const BasesNode& bases) { use(bases.field); },
+            [&](const ItemsNode& items) { use(items.field); },
+            [&](const SigningNode& signing) { use(signing.recipients), use(signing.signature); },
+        },
+        node.block);
   }
 
   void add(const Markup& text) {

@@ -54,8 +54,8 @@ class Merger {
       return {};
     }
     if (!plan.date) return {};  // the date line reports it; without it no unit can be looked up
-    auto body = find_issuing_body(*plan.issuer, plan.level, *plan.date, sources_.units,
-                                  diagnostics_);
+    auto body =
+        find_issuing_body(*plan.issuer, plan.level, *plan.date, sources_.units, diagnostics_);
     return body ? std::move(*body) : IssuingBody{};
   }
 
@@ -66,7 +66,8 @@ class Merger {
     part.landscape = appendix != nullptr && appendix->landscape;
     for (const TemplateNode& node : nodes) add_node(node, scope, appendix, part);
     close_part(part, form.end_mark);
-    if (const Value* contact = scope.plan().data.find("contact"); contact && kind == Part::Kind::main) {
+    if (const Value* contact = scope.plan().data.find("contact");
+        contact && kind == Part::Kind::main) {
       part.contact = filler_.fill(field_text("contact", contact->where), scope);
     }
     filler_.document().parts.push_back(std::move(part));

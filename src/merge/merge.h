@@ -1,7 +1,7 @@
 // Template + plan → Document: every placeholder filled, blocks left out or repeated as the template
-// says, blanks left for văn thư. A value becomes text, never structure. Reports every field that the
-// template wants and the plan lacks, with both places; unknown placeholders, citations and footnotes;
-// units that do not exist at the date of the document.
+// says, blanks left for văn thư. A value becomes text, never structure. Reports every field that
+// the template wants and the plan lacks, with both places; unknown placeholders, citations and
+// footnotes; units that do not exist at the date of the document.
 #pragma once
 
 #include <functional>

@@ -128,9 +128,15 @@ Field Scope::find(std::string_view path) const {
 }
 
 std::vector<std::string> Scope::known_paths() const {
-  std::vector<std::string> paths = {"unit.name",          "unit.type",          "unit.full",
-                                    "unit.superior.name", "unit.superior.type", "unit.superior.full",
-                                    "issuer.full-name",   "place",              "number",
+  std::vector<std::string> paths = {"unit.name",
+                                    "unit.type",
+                                    "unit.full",
+                                    "unit.superior.name",
+                                    "unit.superior.type",
+                                    "unit.superior.full",
+                                    "issuer.full-name",
+                                    "place",
+                                    "number",
                                     "date"};
   if (const Value::Object* fields = plan_->data.object()) {
     for (const Member& field : *fields) {

@@ -86,8 +86,7 @@ Signing merge_signing(const SigningNode& node, const Scope& scope, Filler& fille
   signing.recipients.label = filler.fill(node.label, scope);
   for (std::size_t i = 0; i < plan.recipients.size(); ++i) {
     const bool last = i + 1 == plan.recipients.size();
-    signing.recipients.entries.push_back(
-        merge_recipient(plan.recipients[i], last, scope, filler));
+    signing.recipients.entries.push_back(merge_recipient(plan.recipients[i], last, scope, filler));
   }
   if (plan.recipients.empty()) {
     filler.report_missing(node.recipients.path, node.recipients.where, scope);

@@ -27,10 +27,10 @@ struct Letterhead {
   std::vector<RichText> superior;  // cơ quan chủ quản; none for UBND of any level
   std::vector<RichText> issuer;    // cơ quan ban hành
   RichText number;                 // "Số: 15/KH-UBND"; empty: an attached document has none
-  RichText place_date;             // "Bắc Ninh, ngày … tháng 5 năm 2026"; empty with the number
-  RichText urgency;                // HOẢ TỐC; the marks are empty where there are none
-  RichText circulation;            // LƯU HÀNH NỘI BỘ
-  RichText draft;                  // DỰ THẢO
+  RichText place_date;   // "Bắc Ninh, ngày … tháng 5 năm 2026"; empty with the number
+  RichText urgency;      // HOẢ TỐC; the marks are empty where there are none
+  RichText circulation;  // LƯU HÀNH NỘI BỘ
+  RichText draft;        // DỰ THẢO
   Location where;
 };
 

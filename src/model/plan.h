@@ -91,14 +91,14 @@ struct TargetValue {
 struct Target {
   std::string id;
   Markup text;
-  std::string unit;  // "%", "lượt"
+  std::string unit;                           // "%", "lượt"
   std::map<std::string, TargetValue> values;  // by year
   std::vector<Level> scope;
 };
 
 struct Issuer {
-  std::string unit;   // code or name; empty: a body without a unit
-  std::string in;     // a unit above it, where the name alone is not unique
+  std::string unit;               // code or name; empty: a body without a unit
+  std::string in;                 // a unit above it, where the name alone is not unique
   std::vector<std::string> name;  // empty: the Ủy ban nhân dân of the unit
   std::vector<std::string> superior;
   std::string full_name;

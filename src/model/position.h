@@ -16,7 +16,7 @@ enum class Capacity {
 };
 
 struct Position {
-  std::string title;       // the signer's own, "Phó Chủ tịch"
+  std::string title;  // the signer's own, "Phó Chủ tịch"
   Capacity capacity = Capacity::head;
   std::string head;        // whom they sign for, "Chủ tịch"; needed by KT., TL. and TUQ.
   std::string collective;  // TM.: the collective body signed for, "Ủy ban nhân dân"; empty: none

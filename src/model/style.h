@@ -17,39 +17,39 @@
 namespace vanban {
 
 enum class Element {
-  country,             // Quốc hiệu
-  motto,               // Tiêu ngữ
-  superior,            // cơ quan chủ quản
-  issuer,              // cơ quan ban hành
-  number,              // Số, ký hiệu
-  place_date,          // địa danh, thời gian
-  type_name,           // tên loại
-  subject,             // trích yếu
-  reference,           // (Kèm theo …)
-  authority,           // who decides
-  enacting,            // QUYẾT ĐỊNH:
-  basis,               // căn cứ
-  body,                // nội dung
-  section_title,       // I. TIÊU ĐỀ
-  article_title,       // Điều 1. with its title
-  number_title,        // 1. khoản with a title
-  decimal_title,       // 1.1.
-  letter_title,        // a) with a title (house: the law gives points none)
-  dash_title,          // - + with a title
+  country,        // Quốc hiệu
+  motto,          // Tiêu ngữ
+  superior,       // cơ quan chủ quản
+  issuer,         // cơ quan ban hành
+  number,         // Số, ký hiệu
+  place_date,     // địa danh, thời gian
+  type_name,      // tên loại
+  subject,        // trích yếu
+  reference,      // (Kèm theo …)
+  authority,      // who decides
+  enacting,       // QUYẾT ĐỊNH:
+  basis,          // căn cứ
+  body,           // nội dung
+  section_title,  // I. TIÊU ĐỀ
+  article_title,  // Điều 1. with its title
+  number_title,   // 1. khoản with a title
+  decimal_title,  // 1.1.
+  letter_title,   // a) with a title (house: the law gives points none)
+  dash_title,     // - + with a title
   table_header,
   table_cell,
-  signature_authority, // quyền hạn, chức vụ
-  signature_name,      // họ tên
-  recipients_label,    // Nơi nhận:
+  signature_authority,  // quyền hạn, chức vụ
+  signature_name,       // họ tên
+  recipients_label,     // Nơi nhận:
   recipients,
-  drafter,             // ô 12
-  contact,             // ô 13
-  appendix_name,       // Phụ lục I
+  drafter,        // ô 12
+  contact,        // ô 13
+  appendix_name,  // Phụ lục I
   appendix_title,
   appendix_reference,
-  urgency,             // HOẢ TỐC
-  circulation,         // LƯU HÀNH NỘI BỘ
-  draft,               // DỰ THẢO
+  urgency,      // HOẢ TỐC
+  circulation,  // LƯU HÀNH NỘI BỘ
+  draft,        // DỰ THẢO
   footnote,
   page_number,
 };
@@ -100,16 +100,16 @@ struct StyleSheet {
   BreakingWords breaking;
 
   std::size_t number_blank = 0, day_blank = 0, month_blank = 0;  // in no-break spaces
-  Pt column_gap;        // between the two columns of head and foot
-  Pt signature_space;   // between authority and name
-  Pt number_gap;        // above the line of number and date
-  Pt title_gap;         // above type name, authority and enacting line
-  Pt body_gap;          // below the head of the document
-  Pt cell_padding;      // left and right in table cells
+  Pt column_gap;       // between the two columns of head and foot
+  Pt signature_space;  // between authority and name
+  Pt number_gap;       // above the line of number and date
+  Pt title_gap;        // above type name, authority and enacting line
+  Pt body_gap;         // below the head of the document
+  Pt cell_padding;     // left and right in table cells
   Pt cell_padding_vertical;
-  Pt table_rule;        // thickness of table borders
-  Pt table_gap;         // above and below a table
-  Pt box_padding;       // around the words of a mark in a box
+  Pt table_rule;   // thickness of table borders
+  Pt table_gap;    // above and below a table
+  Pt box_padding;  // around the words of a mark in a box
   Pt box_rule;
   std::string urgency_colour;  // "#ff0000"
   Pt page_number_top;          // from the paper's edge to the top of the page number's line

@@ -29,8 +29,8 @@ struct CellOf {
   Location where;
 };
 
-// A row holds only the cells that begin in it; what a span covers is left out. The reader makes sure
-// that the spans fit the grid: place_cells() below never runs over.
+// A row holds only the cells that begin in it; what a span covers is left out. The reader makes
+// sure that the spans fit the grid: place_cells() below never runs over.
 template <class Words>
 using RowOf = std::vector<CellOf<Words>>;
 

@@ -20,7 +20,7 @@ struct FieldName {
 
 struct LetterheadNode {
   Markup country, motto;
-  Markup number;      // empty: an attached document
+  Markup number;  // empty: an attached document
   Markup place_date;
 };
 
@@ -68,10 +68,10 @@ struct TemplateNode {
 };
 
 struct Template {
-  std::string kind;         // "ke-hoach"
-  std::string name;         // Kế hoạch: how other documents refer to it
-  std::string style;        // "nd30"
-  std::string end_mark;     // "./."
+  std::string kind;                      // "ke-hoach"
+  std::string name;                      // Kế hoạch: how other documents refer to it
+  std::string style;                     // "nd30"
+  std::string end_mark;                  // "./."
   std::vector<TemplateNode> main;        // the document itself
   std::vector<TemplateNode> attachment;  // the same kind attached to a decision (sample 1.3)
   std::vector<TemplateNode> appendix;    // the head of an appendix

@@ -21,14 +21,22 @@ using Counters = std::map<Marker, int>;
 
 std::string label_of(Marker marker, int count, const Place& outer) {
   switch (marker) {
-    case Marker::article: return "Điều " + std::to_string(count) + ".";
-    case Marker::section: return roman(count) + ".";
-    case Marker::number: return std::to_string(count) + ".";
-    case Marker::decimal: return outer.figures + std::to_string(count) + ".";
-    case Marker::letter: return vietnamese_letter(count) + ")";
-    case Marker::dash: return "-";
-    case Marker::plus: return "+";
-    case Marker::none: return "";
+    case Marker::article:
+      return "Điều " + std::to_string(count) + ".";
+    case Marker::section:
+      return roman(count) + ".";
+    case Marker::number:
+      return std::to_string(count) + ".";
+    case Marker::decimal:
+      return outer.figures + std::to_string(count) + ".";
+    case Marker::letter:
+      return vietnamese_letter(count) + ")";
+    case Marker::dash:
+      return "-";
+    case Marker::plus:
+      return "+";
+    case Marker::none:
+      return "";
   }
   return "";
 }
@@ -36,21 +44,26 @@ std::string label_of(Marker marker, int count, const Place& outer) {
 // In citations Mục and Điều are capital, khoản and điểm are not (Phụ lục II, V.5).
 std::string noun_of(Marker marker) {
   switch (marker) {
-    case Marker::section: return "Mục ";
-    case Marker::article: return "";
+    case Marker::section:
+      return "Mục ";
+    case Marker::article:
+      return "";
     case Marker::number:
-    case Marker::decimal: return "khoản ";
-    case Marker::letter: return "điểm ";
+    case Marker::decimal:
+      return "khoản ";
+    case Marker::letter:
+      return "điểm ";
     case Marker::dash:
     case Marker::plus:
-    case Marker::none: return "";
+    case Marker::none:
+      return "";
   }
   return "";
 }
 
 Place place_of(const Item& item, const Place& outer) {
-  const bool labelled = item.marker != Marker::dash && item.marker != Marker::plus &&
-                        item.marker != Marker::none;
+  const bool labelled =
+      item.marker != Marker::dash && item.marker != Marker::plus && item.marker != Marker::none;
   if (!labelled) return {"", outer.figures};
   const std::string name = item.label.substr(0, item.label.size() - 1);
   // 2.1 names the khoản above it already.

@@ -44,10 +44,18 @@ class WordSetter {
     const CitedDocument& cited = document_.citations.at(citation.id);
     const bool first = cited_.insert(citation.id).second;
     switch (citation.form) {
-      case Citation::Form::automatic: citation.words = first ? cited.full : cited.brief; break;
-      case Citation::Form::full: citation.words = cited.full; break;
-      case Citation::Form::brief: citation.words = cited.brief; break;
-      case Citation::Form::no_issuer: citation.words = cited.no_issuer; break;
+      case Citation::Form::automatic:
+        citation.words = first ? cited.full : cited.brief;
+        break;
+      case Citation::Form::full:
+        citation.words = cited.full;
+        break;
+      case Citation::Form::brief:
+        citation.words = cited.brief;
+        break;
+      case Citation::Form::no_issuer:
+        citation.words = cited.no_issuer;
+        break;
     }
     for (Text& words : citation.words) {
       words.emphasis.bold |= citation.emphasis.bold;
@@ -58,8 +66,7 @@ class WordSetter {
   void set(Reference& reference, const Location& where) {
     const auto found = references_.find(reference.id);
     if (found == references_.end()) {
-      Diagnostic& report =
-          diagnostics_.report(Message::unknown_reference, where, {reference.id});
+      Diagnostic& report = diagnostics_.report(Message::unknown_reference, where, {reference.id});
       report.nearest = nearest(reference.id, known_ids());
     } else if (found->second.empty()) {
       diagnostics_.report(Message::reference_without_label, where, {reference.id});

@@ -1,7 +1,6 @@
 // Every sample through the whole program: the plans of data/ and the skeletons of `vanban new`.
-#include <doctest/doctest.h>
-
 #include <algorithm>
+#include <doctest/doctest.h>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -115,9 +114,8 @@ TEST_CASE("the words on the pages are the words of the text, in its order") {
       const auto note = words_of("¹ Gồm thư viện");
       const auto in_text = std::search(text.begin(), text.end(), note.begin(), note.end());
       REQUIRE(in_text != text.end());
-      const auto sentence_end = std::find_if(in_text, text.end(), [](const std::string& word) {
-        return word.ends_with('.');
-      });
+      const auto sentence_end = std::find_if(
+          in_text, text.end(), [](const std::string& word) { return word.ends_with('.'); });
       const std::vector<std::string> whole_note(in_text, sentence_end + 1);
       CHECK(remove_words(text, whole_note));
       CHECK(remove_words(pages, whole_note));

@@ -1,7 +1,6 @@
 #include "layout/paginate.h"
 
 #include <doctest/doctest.h>
-
 #include <string>
 #include <vector>
 
@@ -83,7 +82,9 @@ TEST_CASE("strips fill a page to the last that fits") {
   CHECK(Pages().lines("abcdefghijkl").names() == "a b c d e f g h i j | k l ");
 }
 
-TEST_CASE("an empty galley is one empty page") { CHECK(Pages().names() == ""); }
+TEST_CASE("an empty galley is one empty page") {
+  CHECK(Pages().names() == "");
+}
 
 TEST_CASE("space before a strip is dropped at the top of a page") {
   Diagnostics diagnostics;

@@ -1,5 +1,4 @@
 #include <doctest/doctest.h>
-
 #include <string>
 #include <vector>
 
@@ -29,8 +28,9 @@ using Labels = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("sections count in Roman figures, the items of each from one") {
-  CHECK(labels_of({titled(Marker::section, "A", {item(Marker::number, "x"), item(Marker::number, "y")}),
-                   titled(Marker::section, "B", {item(Marker::number, "z")})}) ==
+  CHECK(labels_of(
+            {titled(Marker::section, "A", {item(Marker::number, "x"), item(Marker::number, "y")}),
+             titled(Marker::section, "B", {item(Marker::number, "z")})}) ==
         Labels{"I.", "1.", "2.", "II.", "1."});
 }
 

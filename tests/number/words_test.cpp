@@ -1,5 +1,4 @@
 #include <doctest/doctest.h>
-
 #include <string>
 #include <vector>
 
@@ -10,7 +9,9 @@ using namespace vanban;
 
 namespace {
 
-Citation cite(Citation::Form form = Citation::Form::automatic) { return {"qd", form, {}, {}}; }
+Citation cite(Citation::Form form = Citation::Form::automatic) {
+  return {"qd", form, {}, {}};
+}
 
 Document citing(std::vector<Block> blocks) {
   Document document = document_of(std::move(blocks));
@@ -20,7 +21,9 @@ Document citing(std::vector<Block> blocks) {
   return document;
 }
 
-Paragraph says(std::vector<Inline> inlines) { return {Paragraph::Kind::body, rich(std::move(inlines))}; }
+Paragraph says(std::vector<Inline> inlines) {
+  return {Paragraph::Kind::body, rich(std::move(inlines))};
+}
 
 // The plain text of every paragraph after numbering.
 std::vector<std::string> paragraphs_of(Document document, Diagnostics& diagnostics) {
@@ -50,8 +53,7 @@ TEST_CASE("a document is cited in full once, then by its number") {
 TEST_CASE("a citation asked for in one form counts as the first") {
   Diagnostics diagnostics;
   CHECK(paragraphs_of(citing({says({cite(Citation::Form::no_issuer)}), says({cite()})}),
-                      diagnostics) ==
-        Texts{"Quyết định số 1 không cơ quan", "Quyết định số 1"});
+                      diagnostics) == Texts{"Quyết định số 1 không cơ quan", "Quyết định số 1"});
 }
 
 TEST_CASE("an attached document cites in full again") {
@@ -69,8 +71,8 @@ TEST_CASE("references name the item with all that is around it") {
   decimal.id = "thap-phan";
   Item second = item(Marker::number, "n", {point});
   second.id = "khoan";
-  Item section = titled(Marker::section, "A",
-                        {item(Marker::number, "m", {decimal}), std::move(second)});
+  Item section =
+      titled(Marker::section, "A", {item(Marker::number, "m", {decimal}), std::move(second)});
   section.id = "muc";
   Item article = item(Marker::article, "Điều");
   article.id = "dieu";
@@ -78,8 +80,8 @@ TEST_CASE("references name the item with all that is around it") {
   const auto refer = [](const char* id) { return says({Reference{id, {}, {}}}); };
   CHECK(paragraphs_of(document_of({section, article, refer("muc"), refer("khoan"), refer("diem"),
                                    refer("thap-phan"), refer("dieu")}),
-                      diagnostics) == Texts{"Mục I", "khoản 2 Mục I", "điểm a khoản 2 Mục I",
-                                            "khoản 1.1 Mục I", "Điều 1"});
+                      diagnostics) ==
+        Texts{"Mục I", "khoản 2 Mục I", "điểm a khoản 2 Mục I", "khoản 1.1 Mục I", "Điều 1"});
   CHECK_FALSE(diagnostics.has_errors());
 }
 
@@ -87,9 +89,9 @@ TEST_CASE("references to nothing, and to items without a label, are reported") {
   Item dash = item(Marker::dash, "x");
   dash.id = "gach";
   Diagnostics diagnostics;
-  paragraphs_of(document_of({dash, says({Reference{"gach", {}, {}}}),
-                             says({Reference{"gac", {}, {}}})}),
-                diagnostics);
+  paragraphs_of(
+      document_of({dash, says({Reference{"gach", {}, {}}}), says({Reference{"gac", {}, {}}})}),
+      diagnostics);
   REQUIRE(diagnostics.all().size() == 2);
   CHECK(diagnostics.all()[0].message == Message::reference_without_label);
   CHECK(diagnostics.all()[1].message == Message::unknown_reference);

@@ -1,16 +1,17 @@
 #include "support/engine.h"
 
-#include <doctest/doctest.h>
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstdlib>
+#include <doctest/doctest.h>
 #include <filesystem>
+#include <fmt/format.h>
 #include <sstream>
 
 namespace vanban::test {
 
-std::string source_path(const std::string& path) { return VANBAN_SOURCE_DIR "/" + path; }
+std::string source_path(const std::string& path) {
+  return VANBAN_SOURCE_DIR "/" + path;
+}
 
 std::string read_file(const std::string& path) {
   DiskFiles files;

@@ -48,25 +48,23 @@ class WordGaps {
   WordGaps(std::string_view text, const BreakingWords& breaking)
       : text_(text), breaking_(breaking) {
     split();
-    for (std::size_t i = 1; i < words_.size(); ++i) {
-      keep_punctuation(i);
-      keep_abbreviation(i);
-      if (is_count(words_[i])) keep_label(i);
-      if (is_number(words_[i - 1])) keep_unit(i);
-    }
-    for (std::size_t i = 1; i + 1 < words_.size(); ++i) {
-      keep_range(i);
-      keep_date(i);
-    }
+    for (std::size_t i = 1; i < words_.size(); ++i) look_at_gap(i);
   }
 
   std::vector<BreakOpportunity> opportunities() const;
 
  private:
+  struct Word {
+    std::string_view text;
+    bool plain = false;                                   // letters at both ends
+    std::optional<BreakClass> gap = BreakClass::allowed;  // before it
+  };
+
   void split();
-  void forbid(std::size_t i) { gaps_[i].reset(); }
+  void look_at_gap(std::size_t i);
+  void forbid(std::size_t i) { words_[i].gap.reset(); }
   void keep(std::size_t i) {
-    if (gaps_[i]) gaps_[i] = BreakClass::kept;
+    if (words_[i].gap) words_[i].gap = BreakClass::kept;
   }
   void keep_punctuation(std::size_t i);
   void keep_abbreviation(std::size_t i);
@@ -75,47 +73,57 @@ class WordGaps {
   void keep_range(std::size_t i);
   void keep_date(std::size_t i);
   std::size_t words_of_unit_at(std::size_t i) const;
+  std::string_view word(std::size_t i) const { return words_[i].text; }
   std::size_t offset(std::size_t i) const {
-    return static_cast<std::size_t>(words_[i].data() - text_.data());
-  }
-  bool is(std::size_t i, std::string_view word) const {
-    return i < words_.size() && equal_ignoring_case(words_[i], word);
+    return static_cast<std::size_t>(word(i).data() - text_.data());
   }
 
   std::string_view text_;
   const BreakingWords& breaking_;
-  std::vector<std::string_view> words_;
-  std::vector<std::optional<BreakClass>> gaps_;  // before each word
-  bool in_authority_ = false;                    // inside the capitals after TM. or the like
+  std::vector<Word> words_;
+  bool in_authority_ = false;  // inside the capitals after TM. or the like
 };
 
 void WordGaps::split() {
   words_.reserve(text_.size() / 5 + 1);
   for (std::size_t at = text_.find_first_not_of(' '); at != std::string_view::npos;) {
     const std::size_t end = std::min(text_.find(' ', at), text_.size());
-    words_.push_back(text_.substr(at, end - at));
+    const std::string_view word = text_.substr(at, end - at);
+    words_.push_back({word, is_plain(word)});
     at = text_.find_first_not_of(' ', end);
   }
-  gaps_.assign(words_.size(), BreakClass::allowed);
+}
+
+// Between plain words nothing but a label matters; most gaps are such.
+void WordGaps::look_at_gap(std::size_t i) {
+  if (words_[i - 1].plain && words_[i].plain && !in_authority_) {
+    if (is_count(word(i))) keep_label(i);
+    return;
+  }
+  keep_punctuation(i);
+  keep_abbreviation(i);
+  if (is_count(word(i))) keep_label(i);
+  if (is_number(word(i - 1))) keep_unit(i);
+  if (i + 1 < words_.size()) keep_range(i);
+  if (i + 1 < words_.size()) keep_date(i);
 }
 
 void WordGaps::keep_punctuation(std::size_t i) {
-  const std::string_view before = words_[i - 1];
-  const std::string_view after = words_[i];
+  const std::string_view before = word(i - 1);
+  const std::string_view after = word(i);
   const bool marker = i == 1 && is_list_marker(before);
   const bool sign = is_joining_sign(after) || after.starts_with('-') || after.starts_with("–");
   if (is_one_of(comparisons, before) && begins_with_digit(after)) keep(i);
-  if (marker || sign || ends_with_opening(before) || begins_with_closing(after) ||
-      after.starts_with("v.v")) {
-    forbid(i);
-  }
+  if (marker || sign || ends_with_opening(before) || begins_with_closing(after)) forbid(i);
 }
 
 // TM. ỦY BAN NHÂN DÂN: all of the capitals; TP. Hà Nội: the next word.
 void WordGaps::keep_abbreviation(std::size_t i) {
-  const bool abbreviated = is_one_of(abbreviations, without_opening(words_[i - 1]));
-  in_authority_ = (in_authority_ || abbreviated) && is_in_capitals(words_[i]);
-  if (in_authority_ || (abbreviated && begins_with_capital(words_[i]))) keep(i);
+  const std::string_view before = word(i - 1);
+  const bool abbreviated =
+      before.ends_with('.') && is_one_of(abbreviations, without_opening(before));
+  in_authority_ = (in_authority_ || abbreviated) && is_in_capitals(word(i));
+  if (in_authority_ || (abbreviated && begins_with_capital(word(i)))) keep(i);
 }
 
 // Whether the text ends with the label as a word of its own.
@@ -130,7 +138,7 @@ bool ends_with_label(std::string_view text, std::string_view label) {
 
 // A label may have several words (Phụ lục I); a colon may follow it (Số: 15/KH-UBND).
 void WordGaps::keep_label(std::size_t i) {
-  std::string_view before = text_.substr(0, offset(i - 1) + words_[i - 1].size());
+  std::string_view before = text_.substr(0, offset(i - 1) + word(i - 1).size());
   if (before.ends_with(':')) before.remove_suffix(1);
   for (const std::string& label : breaking_.before_numbers) {
     if (!ends_with_label(before, label)) continue;
@@ -160,42 +168,43 @@ void WordGaps::keep_unit(std::size_t i) {
     const std::size_t count = words_of_unit_at(i);
     if (count == 0) return;
     for (std::size_t k = 0; k < count && i < words_.size(); ++k, ++i) keep(i);
-    if (is_closed(words_[i - 1])) return;
+    if (is_closed(word(i - 1))) return;
   }
 }
 
 // 10 - 15%, 2021- 2030, I - III.
 void WordGaps::keep_range(std::size_t i) {
-  const std::string_view word = words_[i];
-  const std::string_view after = words_[i + 1];
-  if (is_joining_sign(word)) {
-    const std::string_view before = words_[i - 1];
+  const std::string_view before = word(i - 1);
+  const std::string_view sign = word(i);
+  const std::string_view after = word(i + 1);
+  if (is_joining_sign(sign)) {
     const bool numbers = ends_with_digit(before) && begins_with_digit(after);
     if (numbers || (is_roman(before) && !is_closed(before) && is_roman(after))) keep(i + 1);
   }
-  const bool open = word.ends_with('-') && ends_with_digit(word.substr(0, word.size() - 1));
+  const bool open = sign.ends_with('-') && ends_with_digit(sign.substr(0, sign.size() - 1));
   if (open && begins_with_digit(after)) keep(i + 1);
 }
 
 // ngày 14 tháng 8 năm 2023, also with gaps for day and month.
 void WordGaps::keep_date(std::size_t i) {
-  if (i < 2) return;
-  const bool month = is(i, "tháng") && is(i - 2, "ngày");
-  const bool year = is(i, "năm") && is(i - 2, "tháng");
-  if (!month && !year) return;
-  const auto fits = [this](std::size_t k) {
-    return ends_with_digit(words_[k]) || is_gap(words_[k]);
-  };
-  if (gaps_[i] && fits(i - 1) && is_count(words_[i + 1])) gaps_[i] = BreakClass::discouraged;
+  const bool number = ends_with_digit(word(i - 1)) || is_gap(word(i - 1));
+  if (i < 2 || !number || !words_[i].gap) return;
+  const bool month =
+      equal_ignoring_case(word(i), "tháng") && equal_ignoring_case(word(i - 2), "ngày");
+  const bool year =
+      equal_ignoring_case(word(i), "năm") && equal_ignoring_case(word(i - 2), "tháng");
+  if ((month || year) && is_count(word(i + 1))) words_[i].gap = BreakClass::discouraged;
 }
 
-// Appends the breaks inside a word that begins at `offset`.
-void add_inner_breaks(std::string_view word, std::size_t offset,
-                      std::vector<BreakOpportunity>& breaks) {
-  if (is_hyphenated(word)) {
-    for (std::size_t at = word.find('-'); at != std::string_view::npos; at = word.find('-', at + 1))
-      breaks.push_back({offset + at + 1, BreakClass::after_hyphen});
+void add_hyphens(std::string_view word, std::size_t offset, std::vector<BreakOpportunity>& breaks) {
+  if (!is_hyphenated(word)) return;
+  for (std::size_t at = word.find('-'); at != std::string_view::npos; at = word.find('-', at + 1)) {
+    breaks.push_back({offset + at + 1, BreakClass::after_hyphen});
   }
+}
+
+void add_zero_width_spaces(std::string_view word, std::size_t offset,
+                           std::vector<BreakOpportunity>& breaks) {
   for (std::size_t at = word.find(zero_width_space); at != std::string_view::npos;
        at = word.find(zero_width_space, at + 1)) {
     const std::size_t behind = at + zero_width_space.size();
@@ -204,11 +213,14 @@ void add_inner_breaks(std::string_view word, std::size_t offset,
 }
 
 std::vector<BreakOpportunity> WordGaps::opportunities() const {
+  const bool hyphens = text_.find('-') != std::string_view::npos;
+  const bool zero_width_spaces = text_.find(zero_width_space) != std::string_view::npos;
   std::vector<BreakOpportunity> breaks;
   breaks.reserve(words_.size());
   for (std::size_t i = 0; i < words_.size(); ++i) {
-    if (i > 0 && gaps_[i]) breaks.push_back({offset(i), *gaps_[i]});
-    add_inner_breaks(words_[i], offset(i), breaks);
+    if (i > 0 && words_[i].gap) breaks.push_back({offset(i), *words_[i].gap});
+    if (hyphens) add_hyphens(word(i), offset(i), breaks);
+    if (zero_width_spaces) add_zero_width_spaces(word(i), offset(i), breaks);
   }
   return breaks;
 }

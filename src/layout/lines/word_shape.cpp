@@ -83,6 +83,20 @@ bool consists_of_dots(std::string_view word) {
 
 }  // namespace
 
+bool is_plain(std::string_view word) {
+  // In UTF-8 quotes, dashes and dots begin with C2 or E2, Vietnamese letters never.
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(word[at]); };
+  const auto is_letter = [](unsigned char b) {
+    return b >= 0x80 || (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+  };
+  const std::size_t size = word.size();
+  if (size == 0 || !is_letter(byte(0)) || !is_letter(byte(size - 1))) return false;
+  const bool mark_first = byte(0) == 0xC2 || byte(0) == 0xE2;
+  const bool mark_last =
+      (size >= 2 && byte(size - 2) == 0xC2) || (size >= 3 && byte(size - 3) == 0xE2);
+  return !mark_first && !mark_last;
+}
+
 std::string_view without_opening(std::string_view word) {
   for (char32_t c = first_of(word); is_opening(c) || is_straight_quote(c); c = first_of(word)) {
     word.remove_prefix(size_of(c));
@@ -103,7 +117,7 @@ bool ends_with_opening(std::string_view word) {
 }
 
 bool begins_with_closing(std::string_view word) {
-  if (word == "\"" || word.starts_with('%')) return true;
+  if (word == "\"" || word.starts_with('%') || word.starts_with("v.v")) return true;
   if (!is_closing(first_of(word))) return false;
   return !consists_of_dots(word) || word.size() <= 3;  // longer ones are gaps to fill
 }
@@ -126,6 +140,7 @@ bool is_roman(std::string_view word) {
 }
 
 bool is_point_letter(std::string_view word) {
+  if (word.size() > 12) return false;
   word = without_opening(without_closing(word));
   return word == "đ" || (word.size() == 1 && word.front() >= 'a' && word.front() <= 'z');
 }

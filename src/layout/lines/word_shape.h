@@ -6,11 +6,14 @@
 
 namespace vanban {
 
+// A letter at either end: no digit, no mark. Quick to tell.
+bool is_plain(std::string_view word);
+
 // The word without quotes and brackets that open before it, or without punctuation behind it.
 std::string_view without_opening(std::string_view word);
 std::string_view without_closing(std::string_view word);
 
-// “ ( and such at the end; , . ” ) % … at the beginning: no line ends, or begins, so.
+// “ ( and such at the end; , . ” ) % … v.v. at the beginning: no line ends, or begins, so.
 bool ends_with_opening(std::string_view word);
 bool begins_with_closing(std::string_view word);
 

@@ -1,5 +1,5 @@
-// A cell of a table as layout sees it: where it stands in the grid of header and body rows together,
-// and its text in lines.
+// A cell of a table as layout sees it: where it stands in the grid of header and body rows
+// together, and its text in lines.
 #pragma once
 
 #include <cstddef>

@@ -1,8 +1,7 @@
 #include "layout/table/columns.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 #include <numeric>
 
 #include "layout/styled_text.h"
@@ -17,8 +16,7 @@ struct Demand {
   Pt least, most;
 };
 
-Pt sum(const std::vector<Demand>& demands, std::size_t first, std::size_t count,
-       Pt Demand::*what) {
+Pt sum(const std::vector<Demand>& demands, std::size_t first, std::size_t count, Pt Demand::*what) {
   Pt total;
   for (std::size_t i = first; i < first + count; ++i) total += demands.at(i).*what;
   return total;

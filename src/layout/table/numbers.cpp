@@ -24,8 +24,8 @@ std::optional<Parts> split_number(const CellLayout& cell, const LayoutContext& c
   const std::size_t end = std::min(text.find_first_not_of("0123456789.-"), text.size());
   if (end == 0) return std::nullopt;
   const Face& face = context.fonts.face(run.face);
-  const Pt before = text_width(text.substr(0, end), {face.bold, face.italic}, run.size,
-                               context.fonts);
+  const Pt before =
+      text_width(text.substr(0, end), {face.bold, face.italic}, run.size, context.fonts);
   return Parts{before, cell.lines.front().width - before};
 }
 

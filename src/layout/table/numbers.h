@@ -8,8 +8,8 @@
 
 namespace vanban {
 
-// Moves the lines of the cells aligned so, which have been set flush left. `widths`: of the columns,
-// without padding. Cells that hold no single number are centred.
+// Moves the lines of the cells aligned so, which have been set flush left. `widths`: of the
+// columns, without padding. Cells that hold no single number are centred.
 void align_numbers(std::vector<CellLayout>& cells, const std::vector<Pt>& widths,
                    const LayoutContext& context);
 

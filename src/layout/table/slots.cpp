@@ -54,8 +54,8 @@ class SlotCutter {
     }
   }
 
-  // Spreads what a spanning cell still needs over its rows. Where a page break may cut it, its lines
-  // do not fill the page to the end: one line more then.
+  // Spreads what a spanning cell still needs over its rows. Where a page break may cut it, its
+  // lines do not fill the page to the end: one line more then.
   void make_room(const CellLayout& cell) {
     Pt have;
     for (std::size_t i = 0; i < cell.rowspan; ++i) have += rows_[cell.row + i].height;

@@ -33,8 +33,8 @@ void TableLayout::set_cells(const LayoutContext& context) {
     const Align align = cell.align == Align::number && cell.colspan == 1 ? Align::left : cell.align;
     StyledText text(context.style);
     style_cell(cell, text);
-    cell.lines = set_lines(text.spans(), {width, {}, align}, context.line_setting(),
-                           context.diagnostics);
+    cell.lines =
+        set_lines(text.spans(), {width, {}, align}, context.line_setting(), context.diagnostics);
     cell.line_height = context.fonts.face(0).line_height(style.size) * style.line_spacing;
     for (const Line& line : cell.lines) {
       cell.line_height = std::max(cell.line_height, line.height * style.line_spacing);
@@ -122,8 +122,8 @@ std::vector<std::vector<std::size_t>> TableLayout::owners(std::size_t first,
       last - first, std::vector<std::size_t>(edges_.size() - 1, cells_.size()));
   for (std::size_t i = 0; i < cells_.size(); ++i) {
     const CellLayout& cell = cells_[i];
-    for (std::size_t slot = std::max(first, cell.first_slot);
-         slot < std::min(last, cell.last_slot); ++slot) {
+    for (std::size_t slot = std::max(first, cell.first_slot); slot < std::min(last, cell.last_slot);
+         ++slot) {
       for (std::size_t column = 0; column < cell.colspan; ++column) {
         grid[slot - first].at(cell.column + column) = i;
       }

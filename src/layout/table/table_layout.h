@@ -24,8 +24,8 @@ class TableLayout {
   // The footnotes called in cells that begin in the slot.
   std::vector<std::size_t> notes_in(std::size_t slot) const;
 
-  // Draws the slots [first, last) from `top` down: of each cell as many lines as fit, borders around
-  // it. A cell that a page break cuts goes on where it stopped.
+  // Draws the slots [first, last) from `top` down: of each cell as many lines as fit, borders
+  // around it. A cell that a page break cuts goes on where it stopped.
   void draw(std::size_t first, std::size_t last, Pt top, TableProgress& progress,
             std::vector<PageItem>& items) const;
   void draw_header(Pt top, std::vector<PageItem>& items) const;
