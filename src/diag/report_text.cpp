@@ -13,7 +13,7 @@ namespace vanban {
 
 namespace {
 
-constexpr std::size_t longest_argument = 120;  // code points
+constexpr std::size_t longest_argument = 120, longest_in_hint = 400;  // code points
 constexpr std::size_t excerpt_width = 100, excerpt_before = 60;
 constexpr std::size_t most_shown = 500;  // a file of another kind can hold a mistake on every line
 
@@ -47,7 +47,7 @@ std::string_view severity_word(Severity severity, const Words& words) {
 
 // {0} and {1|term} filled in; other braces stand for themselves.
 std::string filled(std::string_view text, const std::vector<std::string>& arguments,
-                   Language language) {
+                   Language language, std::size_t longest) {
   std::string result;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const std::string_view rest = text.substr(at);
@@ -61,7 +61,7 @@ std::string filled(std::string_view text, const std::vector<std::string>& argume
     if (number < arguments.size()) {
       const std::string& argument = arguments.at(number);
       result += is_term ? printable(term_text(argument, language))
-                        : shortened(printable(argument), longest_argument);
+                        : shortened(printable(argument), longest);
     }
     at += is_term ? 7 : 2;
   }
@@ -113,9 +113,9 @@ std::string text_of_one(const Diagnostic& diagnostic, Language language) {
 
   std::string text;
   if (where.source != nullptr) text += place_text(where) + ": ";
-  text += fmt::format(
-      "{}[{}]: {}\n", severity_word(message.severity, words), message.code,
-      filled(in_english ? message.english : message.vietnamese, diagnostic.arguments, language));
+  text += fmt::format("{}[{}]: {}\n", severity_word(message.severity, words), message.code,
+                      filled(in_english ? message.english : message.vietnamese,
+                             diagnostic.arguments, language, longest_argument));
   if (where.source != nullptr && where.offset != Location::whole_file) {
     const std::string pointer = json_pointer(*where.source, where.offset);
     if (!pointer.empty()) text += fmt::format("  {} {}\n", words.at, printable(pointer));
@@ -126,7 +126,7 @@ std::string text_of_one(const Diagnostic& diagnostic, Language language) {
     text += fmt::format("  {} {}\n", words.needed_by, place_text(diagnostic.needed_by));
   }
   const std::string hint = filled(in_english ? message.english_hint : message.vietnamese_hint,
-                                  diagnostic.arguments, language);
+                                  diagnostic.arguments, language, longest_in_hint);
   if (!hint.empty()) text += fmt::format("  {}: {}\n", words.hint, hint);
   return text;
 }

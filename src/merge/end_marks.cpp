@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "base/overloaded.h"
+#include "base/utf8.h"
 
 namespace vanban {
 
@@ -11,39 +12,105 @@ namespace {
 
 constexpr std::string_view closing_marks = ".;:,";
 
-// The last words of a text; null if it ends with something else (a gap, a citation).
-Text* last_words(RichText& text) {
-  return text.inlines.empty() ? nullptr : std::get_if<Text>(&text.inlines.back());
+// A text from its end. Behind the last words only calls of footnotes may stand.
+class Ending {
+ public:
+  explicit Ending(RichText& text) : inlines_(text.inlines), end_(inlines_.size()) {
+    while (end_ > 0 && std::holds_alternative<FootnoteCall>(inlines_[end_ - 1])) --end_;
+    trim();
+  }
+
+  bool has_words() const { return end_ > 0; }
+
+  bool ends_with(std::string_view words) const {
+    const Text* last = last_text();
+    return last != nullptr && last->text.ends_with(words);
+  }
+
+  bool ends_with_any(std::string_view marks) const {
+    const Text* last = last_text();
+    return last != nullptr && marks.find(last->text.back()) != std::string_view::npos;
+  }
+
+  // Bytes of the last text, and the space that is left before them.
+  void remove_suffix(std::size_t length) {
+    std::string& words = std::get<Text>(inlines_[end_ - 1]).text;
+    words.resize(words.size() - length);
+    trim();
+  }
+
+  void add(std::string_view mark, bool before_notes) {
+    const std::size_t at = before_notes ? end_ : inlines_.size();
+    Text* last = at == end_ ? last_text() : nullptr;
+    // The mark of a sentence is not part of its last emphasised words.
+    if (last != nullptr && last->emphasis == Emphasis{}) {
+      last->text += mark;
+    } else {
+      const auto place = inlines_.begin() + static_cast<std::ptrdiff_t>(at);
+      inlines_.insert(place, Text{std::string(mark), {}});
+    }
+  }
+
+ private:
+  Text* last_text() { return end_ > 0 ? std::get_if<Text>(&inlines_[end_ - 1]) : nullptr; }
+  const Text* last_text() const {
+    return end_ > 0 ? std::get_if<Text>(&inlines_[end_ - 1]) : nullptr;
+  }
+
+  // White space, line breaks and empty texts end no sentence.
+  void trim() {
+    while (end_ > 0) {
+      if (Text* last = last_text()) {
+        trim_end(last->text);
+        if (!last->text.empty()) return;
+      } else if (!std::holds_alternative<LineBreak>(inlines_[end_ - 1])) {
+        return;
+      }
+      --end_;
+      inlines_.erase(inlines_.begin() + static_cast<std::ptrdiff_t>(end_));
+    }
+  }
+
+  static void trim_end(std::string& text) {
+    while (text.ends_with(' ')) text.pop_back();
+    while (text.ends_with(no_break_space_utf8)) {
+      text.resize(text.size() - no_break_space_utf8.size());
+      while (text.ends_with(' ')) text.pop_back();
+    }
+  }
+
+  std::vector<Inline>& inlines_;
+  std::size_t end_;  // one behind the last inline that is no call of a footnote
+};
+
+bool ends_with_dots(const Ending& ending) {
+  return ending.ends_with("..") || ending.ends_with("…");
 }
 
-bool ends_with_any(const RichText& text, std::string_view marks) {
-  if (text.inlines.empty()) return false;
-  const auto* words = std::get_if<Text>(&text.inlines.back());
-  return words != nullptr && !words->text.empty() &&
-         marks.find(words->text.back()) != std::string_view::npos;
+// True if there was a mark.
+bool strip_marks(Ending& ending, std::string_view marks) {
+  bool found = false;
+  while (ending.ends_with_any(marks) && !ends_with_dots(ending)) {
+    ending.remove_suffix(1);
+    found = true;
+  }
+  return found;
 }
 
-void append(RichText& text, std::string_view mark) {
-  Text* words = last_words(text);
-  // The mark of a sentence is not part of its last emphasised words.
-  if (words != nullptr && words->emphasis == Emphasis{}) {
-    words->text += mark;
-  } else {
-    text.inlines.push_back(Text{std::string(mark), {}});
+void close(RichText& text, std::string_view end_mark) {
+  Ending ending(text);
+  bool had_mark = false;
+  while (true) {
+    if (ending.ends_with(end_mark)) {
+      ending.remove_suffix(end_mark.size());
+    } else if (!strip_marks(ending, ".;")) {
+      break;
+    }
+    had_mark = true;
   }
-}
-
-void strip_closing_marks(RichText& text, std::string_view end_mark) {
-  Text* words = last_words(text);
-  if (words == nullptr) return;
-  if (words->text.ends_with(end_mark)) {
-    words->text.resize(words->text.size() - end_mark.size());
-  }
-  while (words->text.ends_with(' ') || words->text.ends_with(';') ||
-         (words->text.ends_with('.') && !words->text.ends_with(".."))) {
-    words->text.pop_back();
-  }
-  if (words->text.empty()) text.inlines.pop_back();
+  // The last of three dots is a full stop already.
+  if (ends_with_dots(ending) && end_mark.starts_with('.')) end_mark.remove_prefix(1);
+  ending.add(end_mark, had_mark);
 }
 
 // The last text of an item; null if it ends with a table or is empty.
@@ -55,26 +122,20 @@ RichText* last_text(Item& item) {
   return item.title.empty() ? nullptr : &item.title;
 }
 
-struct Ending {
+struct LastText {
   bool is_text_block = false;  // letterheads, titles and signing do not end the text
-  RichText* text = nullptr;
+  RichText* text = nullptr;    // null: the block ends with a table
 };
 
-Ending ending_of(Block& block) {
+LastText last_text_of(Block& block) {
   return std::visit(overloaded{
-                        [](Letterhead&) { return Ending{}; },
-                        [](Title&) { return Ending{}; },
-                        [](Signing&) { return Ending{}; },
-                        [](CentredLine&) { return Ending{}; },
-                        [](Paragraph& paragraph) {
-                          return Ending{true, &paragraph.text};
-                        },
-                        [](Item& item) {
-                          return Ending{true, last_text(item)};
-                        },
-                        [](Table&) {
-                          return Ending{true, nullptr};
-                        },
+                        [](Letterhead&) { return LastText{}; },
+                        [](Title&) { return LastText{}; },
+                        [](Signing&) { return LastText{}; },
+                        [](CentredLine&) { return LastText{}; },
+                        [](Paragraph& paragraph) { return LastText{true, &paragraph.text}; },
+                        [](Item& item) { return LastText{true, last_text(item)}; },
+                        [](Table&) { return LastText{true, nullptr}; },
                     },
                     block);
 }
@@ -82,22 +143,25 @@ Ending ending_of(Block& block) {
 }  // namespace
 
 void end_with(RichText& text, std::string_view mark) {
-  if (text.empty() || ends_with_any(text, closing_marks)) return;
-  append(text, mark);
+  Ending ending(text);
+  if (ending.has_words() && !ending.ends_with_any(closing_marks)) ending.add(mark, false);
+}
+
+void set_end(RichText& text, std::string_view mark) {
+  Ending ending(text);
+  if (!ending.has_words()) return;
+  const bool had_mark = strip_marks(ending, closing_marks);
+  ending.add(mark, had_mark);
 }
 
 void close_part(Part& part, std::string_view end_mark) {
   for (auto block = part.blocks.rbegin(); block != part.blocks.rend(); ++block) {
-    const Ending ending = ending_of(*block);
-    if (!ending.is_text_block) continue;
-    if (ending.text != nullptr) {
-      strip_closing_marks(*ending.text, end_mark);
-      append(*ending.text, end_mark);
-    } else {
-      Paragraph mark{Paragraph::Kind::body, {}};
-      mark.text.inlines.push_back(Text{std::string(end_mark), {}});
-      part.blocks.insert(block.base(), std::move(mark));
-    }
+    const LastText last = last_text_of(*block);
+    if (!last.is_text_block) continue;
+    if (last.text != nullptr) return close(*last.text, end_mark);
+    Paragraph mark{Paragraph::Kind::body, {}};
+    mark.text.inlines.push_back(Text{std::string(end_mark), {}});
+    part.blocks.insert(block.base(), std::move(mark));
     return;
   }
 }

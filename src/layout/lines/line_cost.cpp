@@ -26,9 +26,12 @@ constexpr double square(double x) {
   return x * x;
 }
 
+double cube(double x) {
+  return x * x * x;
+}
+
 double badness(double stretch) {
-  return stretch < 0 ? full_shrink * std::pow(-stretch / max_shrink, 3)
-                     : std::pow(stretch / stretch_unit, 3);
+  return stretch < 0 ? full_shrink * cube(-stretch / max_shrink) : cube(stretch / stretch_unit);
 }
 
 }  // namespace

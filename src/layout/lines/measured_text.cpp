@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 
 #include "base/utf8.h"
 
@@ -31,15 +32,21 @@ bool Stretch::looks_like(const Stretch& other) const {
 
 namespace {
 
+// Most characters are ASCII: the others are worth a call.
+char32_t next_character(std::string_view text, std::size_t& at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte < 0x80 ? (++at, byte) : next_code_point(text, at);
+}
+
 struct MeasuredGlyph {
   FaceId face;
   Glyph glyph;
 };
 
 MeasuredGlyph find_glyph(char32_t character, FaceId document_face, const FontSet& fonts) {
-  const Glyph glyph = fonts.face(document_face).glyph(character);
-  if (glyph.id != 0) return {document_face, glyph};
   const Face& face = fonts.face(document_face);
+  const Glyph glyph = face.glyph(character);
+  if (glyph.id != 0) return {document_face, glyph};
   const FaceId id = fonts.face_for(character, {face.bold, face.italic});
   return {id, fonts.face(id).glyph(character)};
 }
@@ -81,6 +88,7 @@ class Measurer {
  private:
   void measure_span(const Span& span, std::size_t begin, std::size_t end);
   void begin_stretch(std::size_t at, const Span& span, FaceId face, FaceId document_face);
+  void add_point(std::size_t at, BreakClass how);
   void pass_breaks(std::size_t at);
 
   const JoinedText& joined_;
@@ -89,7 +97,8 @@ class Measurer {
   Tape tape_;
   Passage passage_;
   std::span<const BreakOpportunity> breaks_;  // those still to come
-  Place ink_;                                 // behind the last character that is no space
+  // Behind the last character that is no space, where spaces follow it.
+  std::optional<Place> words_end_;
   Pt spaces_;
 };
 
@@ -101,9 +110,14 @@ void Measurer::begin_stretch(std::size_t at, const Span& span, FaceId face, Face
   tape_.set_to(stretch);
 }
 
+void Measurer::add_point(std::size_t at, BreakClass how) {
+  const Place next = tape_.place();
+  passage_.points.push_back({at, how, words_end_.value_or(next), next});
+}
+
 void Measurer::pass_breaks(std::size_t at) {
   if (breaks_.empty() || passage_.begin + breaks_.front().at != at) return;
-  passage_.points.push_back({at, breaks_.front().how, ink_, tape_.place()});
+  add_point(at, breaks_.front().how);
   breaks_ = breaks_.subspan(1);
 }
 
@@ -113,16 +127,17 @@ void Measurer::measure_span(const Span& span, std::size_t begin, std::size_t end
   for (std::size_t at = begin; at < end;) {
     pass_breaks(at);
     const std::size_t here = at;
-    const char32_t character = next_code_point(joined_.text, at);
+    const char32_t character = next_character(joined_.text, at);
     const auto [face, glyph] = find_glyph(character, document_face, fonts_);
     if (glyph.id == 0) missing_.report(character, span.where);
     if (face != passage_.stretches.back().face) begin_stretch(here, span, face, document_face);
-    tape_.add(character, glyph);
     if (character == ' ') {
+      if (!words_end_) words_end_ = tape_.place();
       spaces_ += tape_.width_of(glyph);
     } else {
-      ink_ = tape_.place();
+      words_end_.reset();
     }
+    tape_.add(character, glyph);
   }
 }
 
@@ -131,7 +146,7 @@ Passage Measurer::measure(std::span<const Span> spans, std::size_t begin, std::s
   passage_.begin = begin;
   passage_.end = end;
   passage_.points.reserve(breaks.size() + 2);
-  passage_.points.push_back({begin, BreakClass::allowed, {}, {}});
+  add_point(begin, BreakClass::allowed);
   breaks_ = breaks;
   std::size_t span = joined_.span_at(begin);
   do {
@@ -139,9 +154,9 @@ Passage Measurer::measure(std::span<const Span> spans, std::size_t begin, std::s
                  std::min(end, joined_.end_of(span)));
     ++span;
   } while (span < spans.size() && joined_.begins[span] < end);
-  const Place last = tape_.place();
-  passage_.points.push_back({end, BreakClass::allowed, ink_, last});
-  if (last.spaces > 0) passage_.space = spaces_ / static_cast<double>(last.spaces);
+  add_point(end, BreakClass::allowed);
+  const std::size_t spaces = tape_.place().spaces;
+  if (spaces > 0) passage_.space = spaces_ / static_cast<double>(spaces);
   return std::move(passage_);
 }
 

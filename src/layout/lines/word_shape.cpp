@@ -16,16 +16,22 @@ bool is_digit(char byte) {
   return byte >= '0' && byte <= '9';
 }
 
+bool is_ascii_letter(char32_t c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 // Straight quotes stand on either side of a word.
 bool is_straight_quote(char32_t c) {
   return c == '"' || c == '\'';
 }
 
 bool is_opening(char32_t c) {
+  if (is_ascii_letter(c)) return false;
   return std::u32string_view(U"“‘„«‹([{").find(c) != std::u32string_view::npos;
 }
 
 bool is_closing(char32_t c) {
+  if (is_ascii_letter(c)) return false;
   return std::u32string_view(U",.;:)!?]}”’»›…").find(c) != std::u32string_view::npos;
 }
 
@@ -86,9 +92,7 @@ bool consists_of_dots(std::string_view word) {
 bool is_plain(std::string_view word) {
   // In UTF-8 quotes, dashes and dots begin with C2 or E2, Vietnamese letters never.
   const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(word[at]); };
-  const auto is_letter = [](unsigned char b) {
-    return b >= 0x80 || (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
-  };
+  const auto is_letter = [](unsigned char b) { return b >= 0x80 || is_ascii_letter(b); };
   const std::size_t size = word.size();
   if (size == 0 || !is_letter(byte(0)) || !is_letter(byte(size - 1))) return false;
   const bool mark_first = byte(0) == 0xC2 || byte(0) == 0xE2;

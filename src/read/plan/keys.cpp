@@ -14,10 +14,10 @@ constexpr auto list(Keys... keys) {
 }
 
 constexpr auto of_plan =
-    list("$schema", "kind", "level", "issuer", "number", "symbol", "place", "date", "subject",
-         "urgency", "draft", "circulation", "drafter", "contact", "dates", "citations", "bases",
-         "targets", "footnotes", "body", "articles", "closing", "recipients", "signature",
-         "attachment", "appendices");
+    list("kind", "level", "issuer", "number", "symbol", "place", "date", "subject", "urgency",
+         "draft", "circulation", "drafter", "contact", "dates", "citations", "bases", "targets",
+         "footnotes", "body", "articles", "closing", "recipients", "signature", "attachment",
+         "appendices", "$schema");
 constexpr auto of_attachment = list("kind", "subject", "bases", "body", "closing", "appendices");
 constexpr auto of_issuer = list("unit", "in", "name", "superior", "full-name");
 constexpr auto of_drafter = list("code", "copies");

@@ -19,12 +19,17 @@ bool signs_for_another(Capacity capacity) {
 }
 
 // Whoever signs KT., TL. or TUQ. signs for somebody (Phụ lục I, II.7b).
-void check_capacity(const Fields& fields, Capacity capacity) {
-  if (signs_for_another(capacity)) {
-    fields.together("capacity", "head");
-  } else {
-    fields.only_where("head", "capacity", "deputy, by-order, by-authorisation");
+void check_head(const Fields& fields, Capacity capacity) {
+  if (!signs_for_another(capacity)) {
+    return fields.only_where("head", "capacity", "deputy, by-order, by-authorisation");
   }
+  if (fields.has("head")) return;
+  fields.reading().diagnostics.report(Message::key_needs_key, fields.find("capacity")->where,
+                                      {"capacity: " + fields.text("capacity"), "head"});
+}
+
+void check_capacity(const Fields& fields, Capacity capacity) {
+  check_head(fields, capacity);
   if (capacity != Capacity::by_order) fields.only_where("deputy-of", "capacity", "by-order");
 }
 
