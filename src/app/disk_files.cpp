@@ -1,10 +1,14 @@
-#include <cerrno>
-#include <cstring>
 #include <fcntl.h>
-#include <filesystem>
-#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <fmt/format.h>
+#include <system_error>
+#include <utility>
 
 #include "app/files.h"
 
@@ -13,124 +17,174 @@ namespace vanban {
 namespace {
 
 constexpr std::size_t read_step = 1 << 16;
+constexpr std::size_t largest_file = 64 << 20;
+
+std::string reason_of(int error) {
+  switch (error) {
+    case ENOENT:
+      return "no-such-file";
+    case EACCES:
+    case EPERM:
+      return "not-permitted";
+    case EISDIR:
+      return "is-folder";
+    case ENOTDIR:
+      return "not-a-folder";
+    case ENOSPC:
+    case EDQUOT:
+      return "disk-full";
+    case EROFS:
+      return "read-only-disk";
+    case EFBIG:
+      return "file-too-large";
+    case ENAMETOOLONG:
+      return "name-too-long";
+    case EIO:
+      return "disk-error";
+    default:
+      return std::strerror(error);
+  }
+}
+
+FileError failure(const std::string& path) {
+  return {path, reason_of(errno)};
+}
 
 // A file descriptor that is closed come what may.
 class Descriptor {
  public:
-  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(int number, const DiskCalls& calls) : number_(number), calls_(calls) {}
   Descriptor(const Descriptor&) = delete;
   Descriptor& operator=(const Descriptor&) = delete;
   ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
+    const int error = errno;
+    if (is_open()) calls_.close(number_);
+    errno = error;
   }
 
+  bool is_open() const { return number_ >= 0; }
   int number() const { return number_; }
   // Closing can be what reports a full disk.
-  bool close() {
-    const int number = number_;
-    number_ = -1;
-    return ::close(number) == 0;
-  }
+  bool close() { return calls_.close(std::exchange(number_, -1)) == 0; }
 
  private:
   int number_;
+  const DiskCalls& calls_;
 };
-
-bool write_all(int descriptor, const std::string& bytes) {
-  std::size_t written = 0;
-  while (written < bytes.size()) {
-    const ssize_t count = ::write(descriptor, bytes.data() + written, bytes.size() - written);
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return false;
-    written += static_cast<std::size_t>(count);
-  }
-  return true;
-}
-
-bool write_whole(const std::string& path, const std::string& bytes) {
-  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
-  if (file.number() < 0) return false;
-  return write_all(file.number(), bytes) && ::fsync(file.number()) == 0 && file.close();
-}
-
-void sync_folder(const std::string& path) {
-  const Descriptor folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  // Not every file system can sync a folder; the files themselves are safe by now.
-  if (folder.number() >= 0) (void)::fsync(folder.number());
-}
 
 std::string folder_of(const std::string& path) {
   const std::string folder = std::filesystem::path(path).parent_path().string();
   return folder.empty() ? "." : folder;
 }
 
-std::string temporary_name(const std::string& path) {
-  const std::filesystem::path file(path);
-  return (file.parent_path() / fmt::format(".{}.{}.tmp", file.filename().string(), ::getpid()))
-      .string();
-}
-
-// Temporary files, removed again unless they were all renamed.
-class Temporaries {
+// Files under temporary names, removed again unless they were all renamed.
+class Replacement {
  public:
-  Temporaries() = default;
-  Temporaries(const Temporaries&) = delete;
-  Temporaries& operator=(const Temporaries&) = delete;
-  ~Temporaries() {
-    for (const auto& [temporary, target] : files_) ::unlink(temporary.c_str());
+  explicit Replacement(const DiskCalls& calls) : calls_(calls) {}
+  Replacement(const Replacement&) = delete;
+  Replacement& operator=(const Replacement&) = delete;
+  ~Replacement() {
+    for (const File& file : files_) {
+      if (!file.temporary.empty()) ::unlink(file.temporary.c_str());
+    }
   }
 
   std::optional<FileError> write(const FileToWrite& file) {
+    const std::string folder = folder_of(file.path);
     std::error_code error;
-    std::filesystem::create_directories(folder_of(file.path), error);
-    if (error) return FileError{folder_of(file.path), error.message()};
-    files_.emplace_back(temporary_name(file.path), file.path);
-    if (write_whole(files_.back().first, file.bytes)) return std::nullopt;
-    return FileError{file.path, std::strerror(errno)};
+    std::filesystem::create_directories(folder, error);
+    if (error) return FileError{folder, reason_of(error.value())};
+    // Found out before anything is renamed.
+    if (std::filesystem::is_directory(file.path, error)) {
+      return FileError{file.path, reason_of(EISDIR)};
+    }
+    Descriptor open = create_temporary(folder, file.path);
+    const bool whole = open.is_open() && write_all(open.number(), file.bytes) &&
+                       calls_.fsync(open.number()) == 0 && open.close();
+    if (whole) return std::nullopt;
+    return failure(file.path);
   }
 
   std::optional<FileError> rename_all() {
-    while (!files_.empty()) {
-      const auto& [temporary, target] = files_.back();
-      if (::rename(temporary.c_str(), target.c_str()) != 0) {
-        return FileError{target, std::strerror(errno)};
+    for (File& file : files_) {
+      if (calls_.rename(file.temporary.c_str(), file.target.c_str()) != 0) {
+        return failure(file.target);
       }
-      sync_folder(folder_of(target));
-      files_.pop_back();
+      file.temporary.clear();
+      sync_folder(folder_of(file.target));
     }
     return std::nullopt;
   }
 
  private:
-  std::vector<std::pair<std::string, std::string>> files_;  // temporary name, target
+  struct File {
+    std::string temporary;  // empty once renamed
+    std::string target;
+  };
+
+  // A short name, for that of the target may be as long as names can be; one that no other run has.
+  Descriptor create_temporary(const std::string& folder, const std::string& target) {
+    for (int attempt = 0;; ++attempt) {
+      const std::string path = fmt::format("{}/.vanban-{}-{}.tmp", folder, ::getpid(), attempt);
+      const int number = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+      if (number < 0 && errno == EEXIST) continue;
+      if (number >= 0) files_.push_back({path, target});
+      return Descriptor(number, calls_);
+    }
+  }
+
+  bool write_all(int descriptor, const std::string& bytes) const {
+    std::size_t written = 0;
+    while (written < bytes.size()) {
+      const ssize_t count = calls_.write(descriptor, bytes.data() + written, bytes.size() - written);
+      if (count < 0 && errno == EINTR) continue;
+      if (count <= 0) return false;
+      written += static_cast<std::size_t>(count);
+    }
+    return true;
+  }
+
+  void sync_folder(const std::string& path) const {
+    const Descriptor folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC), calls_);
+    // Not every file system can sync a folder; the files themselves are safe by now.
+    if (folder.is_open()) (void)calls_.fsync(folder.number());
+  }
+
+  const DiskCalls& calls_;
+  std::vector<File> files_;
 };
 
 }  // namespace
 
+DiskCalls DiskCalls::real() {
+  return {::write, ::fsync, ::close, std::rename};
+}
+
 std::optional<std::string> DiskFiles::read(const std::string& path, FileError& error) {
-  const auto fail = [&] {
-    error = {path, std::strerror(errno)};
+  const auto fail = [&](int number) {
+    error = {path, reason_of(number)};
     return std::nullopt;
   };
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (file.number() < 0) return fail();
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC), calls_);
+  if (!file.is_open()) return fail(errno);
   std::string bytes;
   while (true) {
     const std::size_t size = bytes.size();
+    if (size > largest_file) return fail(EFBIG);
     bytes.resize(size + read_step);
     const ssize_t count = ::read(file.number(), bytes.data() + size, read_step);
-    if (count < 0 && errno != EINTR) return fail();
+    if (count < 0 && errno != EINTR) return fail(errno);
     bytes.resize(size + static_cast<std::size_t>(count < 0 ? 0 : count));
     if (count == 0) return bytes;
   }
 }
 
 std::optional<FileError> DiskFiles::replace(const std::vector<FileToWrite>& files) {
-  Temporaries temporaries;
+  Replacement replacement(calls_);
   for (const FileToWrite& file : files) {
-    if (auto error = temporaries.write(file)) return error;
+    if (auto error = replacement.write(file)) return error;
   }
-  return temporaries.rename_all();
+  return replacement.rename_all();
 }
 
 }  // namespace vanban

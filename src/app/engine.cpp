@@ -9,20 +9,6 @@
 
 namespace vanban {
 
-namespace {
-
-std::optional<std::string> read_file(const std::string& path, Files& files, Sources& sources,
-                                     Diagnostics& diagnostics) {
-  FileError error;
-  auto bytes = files.read(path, error);
-  if (!bytes) {
-    diagnostics.report(Message::cannot_read_file, {sources.add(path, "")}, {error.reason});
-  }
-  return bytes;
-}
-
-}  // namespace
-
 std::string find_share_folder() {
   if (const char* folder = std::getenv("VANBAN_SHARE"); folder != nullptr && *folder != '\0') {
     return folder;
@@ -34,7 +20,7 @@ std::string find_share_folder() {
 
 std::optional<UnitTable> load_units(const std::string& share, Files& files, Sources& sources,
                                     Diagnostics& diagnostics) {
-  auto rows = read_file(share + "/units/units.csv", files, sources, diagnostics);
+  auto rows = read_or_report(share + "/units/units.csv", files, sources, diagnostics);
   if (!rows) return std::nullopt;
   return UnitTable(std::move(*rows));
 }
@@ -43,7 +29,7 @@ std::unique_ptr<Engine> load_engine(const std::string& share, Files& files, Sour
                                     Diagnostics& diagnostics) {
   auto units = load_units(share, files, sources, diagnostics);
   const std::string pack = share + "/fonts/document.fontpack";
-  const auto bytes = read_file(pack, files, sources, diagnostics);
+  const auto bytes = read_or_report(pack, files, sources, diagnostics);
   if (!units || !bytes) return nullptr;
   auto fonts = read_font_pack(*bytes, pack, diagnostics);
   if (!fonts) return nullptr;

@@ -1,9 +1,14 @@
-// The file system behind a small interface, so that tests can make it fail at any call.
+// The file system behind a small interface.
 #pragma once
 
+#include <sys/types.h>
+
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "diag/diagnostic.h"
 
 namespace vanban {
 
@@ -14,14 +19,14 @@ struct FileToWrite {
 
 struct FileError {
   std::string path;
-  std::string reason;  // in the system's words
+  std::string reason;  // a term of diag/messages.h, or the system's words
 };
 
 class Files {
  public:
   virtual ~Files() = default;
 
-  // The whole file; nothing, and the error, if it cannot be read.
+  // The whole file; nothing, and the error, if it cannot be read or is larger than any file of ours.
   virtual std::optional<std::string> read(const std::string& path, FileError& error) = 0;
 
   // Writes all of the files or none: each to a temporary name in its folder, synced, and only when
@@ -29,10 +34,29 @@ class Files {
   virtual std::optional<FileError> replace(const std::vector<FileToWrite>& files) = 0;
 };
 
+// The file, or nothing after reporting that it cannot be read.
+std::optional<std::string> read_or_report(const std::string& path, Files& files, Sources& sources,
+                                          Diagnostics& diagnostics);
+
+// The calls that writing stands on, so that tests can let each of them fail.
+struct DiskCalls {
+  ssize_t (*write)(int descriptor, const void* bytes, std::size_t size);
+  int (*fsync)(int descriptor);
+  int (*close)(int descriptor);
+  int (*rename)(const char* from, const char* to);
+
+  static DiskCalls real();
+};
+
 class DiskFiles : public Files {
  public:
+  explicit DiskFiles(DiskCalls calls = DiskCalls::real()) : calls_(calls) {}
+
   std::optional<std::string> read(const std::string& path, FileError& error) override;
   std::optional<FileError> replace(const std::vector<FileToWrite>& files) override;
+
+ private:
+  DiskCalls calls_;
 };
 
 }  // namespace vanban

@@ -13,30 +13,45 @@ namespace vanban {
 
 namespace {
 
-constexpr std::string_view template_suffix = ".template.json";
+std::vector<std::string> names_in(const std::string& folder, std::string_view suffix) {
+  std::vector<std::string> names;
+  std::error_code error;
+  std::filesystem::directory_iterator entry(folder, error);
+  for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+    std::string name = entry->path().filename().string();
+    if (!name.ends_with(suffix)) continue;
+    name.resize(name.size() - suffix.size());
+    names.push_back(std::move(name));
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
 
 }  // namespace
 
-Source Library::read(const std::string& path, Diagnostics& diagnostics) {
+Source Library::add_own(const std::string& path, std::string text) {
+  return *own_.insert(sources_.add(path, std::move(text))).first;
+}
+
+Source Library::find_file(const Shelf& shelf, std::string_view name, const Location& wanted_by,
+                          Diagnostics& diagnostics) {
+  const std::vector<std::string> names = names_in(shelf.folder, shelf.suffix);
+  if (names.empty()) {
+    diagnostics.report(Message::cannot_read_file, {add_own(shelf.folder, "")}, {"no-such-file"});
+    return nullptr;
+  }
+  if (std::find(names.begin(), names.end(), name) == names.end()) {
+    diagnostics.report(shelf.unknown, wanted_by, {std::string(name)}).nearest =
+        nearest(name, names);
+    return nullptr;
+  }
+  const std::string path = shelf.folder + "/" + std::string(name) + std::string(shelf.suffix);
   FileError error;
   auto text = files_.read(path, error);
-  Source source = sources_.add(path, text ? std::move(*text) : std::string());
+  Source source = add_own(path, text ? std::move(*text) : std::string());
   if (text) return source;
   diagnostics.report(Message::cannot_read_file, {source}, {error.reason});
   return nullptr;
-}
-
-std::vector<std::string> Library::kinds() const {
-  std::vector<std::string> kinds;
-  std::error_code ignored;
-  for (const auto& entry : std::filesystem::directory_iterator(folder_, ignored)) {
-    std::string name = entry.path().filename().string();
-    if (!name.ends_with(template_suffix)) continue;
-    name.resize(name.size() - template_suffix.size());
-    kinds.push_back(std::move(name));
-  }
-  std::sort(kinds.begin(), kinds.end());
-  return kinds;
 }
 
 const Template* Library::find_template(std::string_view kind, const Location& wanted_by,
@@ -44,15 +59,8 @@ const Template* Library::find_template(std::string_view kind, const Location& wa
   if (const auto known = templates_.find(kind); known != templates_.end()) {
     return known->second.get();
   }
-  // Only names that stand in the folder are ever made into a path.
-  const std::vector<std::string> known_kinds = kinds();
-  if (std::find(known_kinds.begin(), known_kinds.end(), kind) == known_kinds.end()) {
-    diagnostics.report(Message::no_such_template, wanted_by, {std::string(kind)}).nearest =
-        nearest(kind, known_kinds);
-    return nullptr;
-  }
-  Source source =
-      read(folder_ + "/" + std::string(kind) + std::string(template_suffix), diagnostics);
+  const Shelf templates{folder_, ".template.json", Message::no_such_template};
+  Source source = find_file(templates, kind, wanted_by, diagnostics);
   if (source == nullptr) return nullptr;
   auto form = read_template(source, diagnostics);
   if (!form) return nullptr;
@@ -64,12 +72,24 @@ std::shared_ptr<const StyleSheet> Library::find_style(const std::string& name,
                                                       Diagnostics& diagnostics) {
   if (const auto known = styles_.find(name); known != styles_.end()) return known->second;
   const bool is_path = name.find('/') != std::string::npos || name.ends_with(".json");
-  Source source = read(is_path ? name : folder_ + "/styles/" + name + ".json", diagnostics);
+  Source source = nullptr;
+  if (is_path) {
+    auto text = read_or_report(name, files_, sources_, diagnostics);
+    if (text) source = sources_.add(name, std::move(*text));
+  } else {
+    const Shelf styles{folder_ + "/styles", ".json", Message::no_such_style};
+    source = find_file(styles, name, {}, diagnostics);
+  }
   if (source == nullptr) return nullptr;
   auto style = read_style(source, diagnostics);
   if (!style) return nullptr;
   auto kept = std::make_shared<const StyleSheet>(std::move(*style));
   return styles_.emplace(name, std::move(kept)).first->second;
+}
+
+Source Library::find_skeleton(std::string_view kind, Diagnostics& diagnostics) {
+  const Shelf skeletons{folder_ + "/skeletons", ".plan.json", Message::no_such_template};
+  return find_file(skeletons, kind, {}, diagnostics);
 }
 
 }  // namespace vanban

@@ -1,11 +1,12 @@
-// The templates and styles of an installation, read when first asked for and kept.
+// The templates, styles and skeletons of an installation, read when first asked for and kept.
 #pragma once
 
 #include <map>
 #include <memory>
-#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "app/files.h"
 #include "diag/diagnostic.h"
@@ -16,7 +17,7 @@ namespace vanban {
 
 class Library {
  public:
-  // `folder` holds *.template.json and styles/*.json.
+  // `folder` holds *.template.json, styles/*.json and skeletons/*.plan.json.
   Library(std::string folder, Files& files, Sources& sources)
       : folder_(std::move(folder)), files_(files), sources_(sources) {}
 
@@ -25,16 +26,28 @@ class Library {
                                 Diagnostics& diagnostics);
   // A style by name, or by path where the name has a slash or ends with .json.
   std::shared_ptr<const StyleSheet> find_style(const std::string& name, Diagnostics& diagnostics);
+  // What `vanban new` starts from: a plan file with its marks for levels.
+  Source find_skeleton(std::string_view kind, Diagnostics& diagnostics);
 
-  // The kinds of document there are templates for.
-  std::vector<std::string> kinds() const;
+  // True for files of the installation: their mistakes are not the user's.
+  bool owns(Source source) const { return own_.contains(source); }
 
  private:
-  Source read(const std::string& path, Diagnostics& diagnostics);
+  // Of the names that stand in a folder; only such are ever made into a path.
+  struct Shelf {
+    std::string folder;
+    std::string_view suffix;
+    Message unknown;  // reported for a name that is none of them
+  };
+
+  Source find_file(const Shelf& shelf, std::string_view name, const Location& wanted_by,
+                   Diagnostics& diagnostics);
+  Source add_own(const std::string& path, std::string text);
 
   std::string folder_;
   Files& files_;
   Sources& sources_;
+  std::set<Source> own_;
   std::map<std::string, std::unique_ptr<const Template>, std::less<>> templates_;
   std::map<std::string, std::shared_ptr<const StyleSheet>, std::less<>> styles_;
 };

@@ -20,7 +20,8 @@ MergeSources sources_for(const Plan& plan, Engine& engine, const RenderJob& job,
   };
   std::string style = job.style;
   if (style.empty()) {
-    if (const Template* form = find(plan.kind, plan.where)) style = form->style;
+    const Template* form = find(plan.kind, plan.data.find("kind")->where);
+    if (form != nullptr) style = form->style;
   }
   return {engine.units, style.empty() ? nullptr : engine.library.find_style(style, diagnostics),
           find};

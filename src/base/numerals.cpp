@@ -67,7 +67,8 @@ void append_below_billion(std::string& text, std::int64_t number, bool leads) {
 }  // namespace
 
 std::string roman(int number) {
-  assert(number >= 1 && number <= 3999);
+  assert(number >= 1);
+  if (number > highest_roman) return fmt::format("{}", number);
   constexpr std::array<std::pair<int, std::string_view>, 13> symbols = {{{1000, "M"},
                                                                          {900, "CM"},
                                                                          {500, "D"},

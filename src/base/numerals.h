@@ -6,7 +6,8 @@
 
 namespace vanban {
 
-// I, II, III, IV …; 1 to 3999.
+// I, II, III, IV …; beyond highest_roman there are no such figures, and the number is given as 4000.
+inline constexpr int highest_roman = 3999;
 std::string roman(int number);
 
 // a, b, c, d, đ, e, g, h, i, k … y: the 23 letters that count points (điểm); 24 is "aa".

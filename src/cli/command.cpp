@@ -5,14 +5,27 @@
 
 namespace vanban {
 
-void CommandLine::finish(const Diagnostics& diagnostics) {
-  std::cerr << to_text(diagnostics, language);
-  if (diagnostics.has_errors()) status = std::max(status, ExitStatus::bad_input);
+namespace {
+
+ExitStatus outcome_of(const Diagnostic& diagnostic, const Library* library) {
+  if (text_of(diagnostic.message).severity != Severity::error) return ExitStatus::fine;
+  const bool in_installation = library != nullptr && library->owns(diagnostic.where.source);
+  return in_installation || diagnostic.message == Message::internal ? ExitStatus::trouble
+                                                                    : ExitStatus::bad_input;
 }
 
-void CommandLine::fail(const Diagnostics& diagnostics) {
+}  // namespace
+
+void CommandLine::finish(const Diagnostics& diagnostics, const Library* library) {
   std::cerr << to_text(diagnostics, language);
-  status = ExitStatus::trouble;
+  for (const Diagnostic& diagnostic : diagnostics.all()) {
+    status = std::max(status, outcome_of(diagnostic, library));
+  }
+}
+
+void CommandLine::fail(const Diagnostics& diagnostics, ExitStatus outcome) {
+  std::cerr << to_text(diagnostics, language);
+  status = std::max(status, outcome);
 }
 
 }  // namespace vanban

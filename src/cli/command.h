@@ -1,10 +1,12 @@
 // What all commands share: the console, files, and the way a run ends.
 #pragma once
 
-#include <iosfwd>
+#include <functional>
 #include <string>
+#include <string_view>
+#include <vector>
 
-#include "app/files.h"
+#include "app/library.h"
 #include "diag/diagnostic.h"
 
 namespace CLI {
@@ -23,13 +25,14 @@ struct CommandLine {
   DiskFiles files;
 
   // Words in the language of the run.
-  std::string say(const char* vietnamese, const char* english) const {
-    return language == Language::vietnamese ? vietnamese : english;
+  std::string say(std::string_view vietnamese, std::string_view english) const {
+    return std::string(language == Language::vietnamese ? vietnamese : english);
   }
-  // Prints what was found to standard error and remembers the worst outcome.
-  void finish(const Diagnostics& diagnostics);
-  // An error of output or installation, which is nobody's input.
-  void fail(const Diagnostics& diagnostics);
+  // Prints what was found to standard error. Errors make the outcome that of their kind: bad input,
+  // or trouble where they lie in files of the installation or in the program itself.
+  void finish(const Diagnostics& diagnostics, const Library* library = nullptr);
+  // The same for errors that all are of one kind.
+  void fail(const Diagnostics& diagnostics, ExitStatus outcome);
 };
 
 // Each adds its command, with options and help, to the app; it runs when the line is parsed.

@@ -1,9 +1,8 @@
-#include <CLI/CLI.hpp>
 #include <iostream>
 #include <memory>
 #include <string_view>
 
-#include "cli/command.h"
+#include "cli/usage.h"
 
 namespace vanban {
 
@@ -33,30 +32,32 @@ std::string for_level(std::string_view skeleton, std::string_view level) {
 }
 
 void run_new(const NewOptions& options, CommandLine& line) {
-  const std::string path = line.share + "/templates/skeletons/" + options.kind + ".plan.json";
-  FileError error;
-  const auto skeleton = line.files.read(path, error);
-  if (!skeleton) {
-    Diagnostics diagnostics;
-    diagnostics.report(Message::cannot_read_file, {line.sources.add(path, "")}, {error.reason});
-    return line.fail(diagnostics);
-  }
-  std::cout << for_level(*skeleton, options.level);
+  Library library(line.share + "/templates", line.files, line.sources);
+  Diagnostics diagnostics;
+  Source skeleton = library.find_skeleton(options.kind, diagnostics);
+  line.finish(diagnostics, &library);
+  if (skeleton != nullptr) std::cout << for_level(skeleton->text, options.level);
 }
 
 }  // namespace
 
 void add_new_command(CLI::App& app, CommandLine& line) {
   auto options = std::make_shared<NewOptions>();
-  CLI::App* command = app.add_subcommand(
-      "new", line.say("In khung kế hoạch để điền", "Print a skeleton plan to fill in"));
-  command->add_option("TEMPLATE", options->kind, line.say("loại văn bản", "kind of document"))
+  CLI::App* command =
+      add_command(app, "new", line.say("In khung kế hoạch để điền", "Print a plan to fill in"),
+                  "vanban new ke-hoach --level commune > x.plan.json", line);
+  command
+      ->add_option("TEMPLATE", options->kind,
+                   line.say("loại văn bản: ke-hoach, quyet-dinh …",
+                            "kind of document: ke-hoach, quyet-dinh …"))
+      ->required();
+  command
+      ->add_option("--level", options->level,
+                   line.say("cấp ban hành: province, district (trước 01/7/2025), commune",
+                            "who issues it: province, district (before 01/7/2025), commune"))
       ->required()
-      ->check(CLI::IsMember({"ke-hoach", "quyet-dinh"}));
-  command->add_option("--level", options->level, line.say("cấp ban hành", "level of the issuer"))
-      ->required()
-      ->check(CLI::IsMember({"province", "district", "commune"}));
-  command->footer("vanban new ke-hoach --level commune > x.plan.json");
+      ->type_name("LEVEL")
+      ->check(one_of({"province", "district", "commune"}, line));
   command->callback([options, &line] { run_new(*options, line); });
 }
 

@@ -1,12 +1,14 @@
 #include "app/render.h"
 
-#include <CLI/CLI.hpp>
+#include <algorithm>
 #include <filesystem>
+#include <fmt/format.h>
 #include <iostream>
+#include <map>
 #include <memory>
 #include <utility>
 
-#include "cli/command.h"
+#include "cli/usage.h"
 
 namespace vanban {
 
@@ -21,7 +23,7 @@ struct RenderOptions {
   bool timings = false;
 };
 
-// plan.json and x.plan.json give "x".
+// plan.json and x.plan.json give "plan" and "x".
 std::string stem_of(const std::string& path) {
   std::string stem = std::filesystem::path(path).filename().string();
   for (const std::string_view suffix : {".json", ".plan"}) {
@@ -32,29 +34,49 @@ std::string stem_of(const std::string& path) {
   return stem;
 }
 
+std::string output_path(const std::string& plan, const Writer& writer,
+                        const RenderOptions& options) {
+  const std::string name = stem_of(plan) + std::string(writer.extension);
+  return (std::filesystem::path(options.folder) / name).string();
+}
+
 RenderJob job_of(const RenderOptions& options) {
   RenderJob job;
-  for (const std::string& format : options.formats) job.writers.push_back(find_writer(format));
+  for (const std::string& format : options.formats) {
+    const Writer* writer = find_writer(format);
+    const bool is_new =
+        std::find(job.writers.begin(), job.writers.end(), writer) == job.writers.end();
+    if (is_new) job.writers.push_back(writer);
+  }
   job.options.text_width = options.width;
   job.style = options.style;
   return job;
 }
 
-Source read_plan_file(const std::string& path, CommandLine& line, Diagnostics& diagnostics) {
-  FileError error;
-  auto text = line.files.read(path, error);
-  Source source = line.sources.add(path, text ? std::move(*text) : std::string());
-  if (text) return source;
-  diagnostics.report(Message::cannot_read_file, {source}, {error.reason});
-  return nullptr;
+// Two plans that would overwrite each other are a mistake in the line, found before anything is
+// written.
+bool report_same_outputs(const RenderOptions& options, const RenderJob& job, CommandLine& line) {
+  Diagnostics diagnostics;
+  std::map<std::string, std::string> plan_of;
+  for (const std::string& plan : options.plans) {
+    for (const Writer* writer : job.writers) {
+      const std::string path = output_path(plan, *writer, options);
+      const auto [first, is_new] = plan_of.emplace(path, plan);
+      if (is_new) continue;
+      diagnostics.report(Message::same_output, {}, {path, first->second, plan});
+      break;
+    }
+  }
+  if (!diagnostics.has_errors()) return false;
+  line.fail(diagnostics, ExitStatus::bad_usage);
+  return true;
 }
 
 void write_files(const std::vector<FileToWrite>& files, CommandLine& line) {
   if (const auto error = line.files.replace(files)) {
     Diagnostics diagnostics;
     diagnostics.report(Message::cannot_write, {}, {error->path, error->reason});
-    line.fail(diagnostics);
-    return;
+    return line.fail(diagnostics, ExitStatus::trouble);
   }
   for (const FileToWrite& file : files) std::cout << file.path << '\n';
 }
@@ -62,28 +84,29 @@ void write_files(const std::vector<FileToWrite>& files, CommandLine& line) {
 void render_plan(const std::string& path, const RenderJob& job, const RenderOptions& options,
                  Engine& engine, CommandLine& line, Timings& timings) {
   Diagnostics diagnostics;
-  Source source = read_plan_file(path, line, diagnostics);
-  if (source == nullptr) return line.finish(diagnostics);
+  auto text = read_or_report(path, line.files, line.sources, diagnostics);
+  if (!text) return line.finish(diagnostics);
+  Source source = line.sources.add(path, std::move(*text));
   auto outputs = render(source, engine, job, diagnostics, timings);
-  line.finish(diagnostics);
+  line.finish(diagnostics, &engine.library);
   if (!outputs) return;
 
   std::vector<FileToWrite> files;
   for (std::size_t i = 0; i < job.writers.size(); ++i) {
-    const std::string name = stem_of(path) + std::string(job.writers[i]->extension);
-    files.push_back(
-        {(std::filesystem::path(options.folder) / name).string(), std::move(outputs->at(i))});
+    files.push_back({output_path(path, *job.writers[i], options), std::move(outputs->at(i))});
   }
   timings.time("save", [&] { write_files(files, line); });
 }
 
 void run_render(const RenderOptions& options, CommandLine& line) {
+  const RenderJob job = job_of(options);
+  if (report_same_outputs(options, job, line)) return;
   Diagnostics diagnostics;
   Timings timings;
-  const auto engine = timings.time(
-      "start", [&] { return load_engine(line.share, line.files, line.sources, diagnostics); });
-  if (engine == nullptr) return line.fail(diagnostics);
-  const RenderJob job = job_of(options);
+  const auto engine = timings.time("start", [&] {
+    return load_engine(line.share, line.files, line.sources, diagnostics);
+  });
+  if (engine == nullptr) return line.fail(diagnostics, ExitStatus::trouble);
   for (const std::string& plan : options.plans) {
     render_plan(plan, job, options, *engine, line, timings);
   }
@@ -96,32 +119,50 @@ std::vector<std::string> writer_names() {
   return names;
 }
 
+// The table of formats below the options.
+std::string describe_formats(const CommandLine& line) {
+  std::string text = line.say("Định dạng:\n", "Formats:\n");
+  for (const Writer& writer : writers()) {
+    text += fmt::format("  {:<8}{}\n", writer.name, line.say(writer.vietnamese, writer.english));
+  }
+  return text;
+}
+
 }  // namespace
 
 void add_render_command(CLI::App& app, CommandLine& line) {
   auto options = std::make_shared<RenderOptions>();
-  CLI::App* command = app.add_subcommand(
-      "render", line.say("Dựng văn bản từ kế hoạch", "Render documents from plans"));
-  command->add_option("PLAN", options->plans, line.say("tệp kế hoạch (*.plan.json)", "plan files"))
+  CLI::App* command = add_command(
+      app, "render", line.say("Dựng văn bản từ kế hoạch", "Render documents from plans"),
+      "vanban render data/bac-ninh.plan.json -o out --to pdf,text", line);
+  command->footer(describe_formats(line) + "\n" + command->get_footer());
+  command
+      ->add_option("PLAN", options->plans, line.say("tệp kế hoạch (*.plan.json)", "plan files"))
       ->required();
-  command->add_option("-o,--output", options->folder,
-                      line.say("thư mục ghi kết quả", "folder to write to"));
+  command
+      ->add_option("-o,--output", options->folder,
+                   line.say("thư mục ghi kết quả, mặc định là thư mục hiện tại",
+                            "folder to write to, by default the current one"))
+      ->type_name("DIR");
   command
       ->add_option("--to", options->formats,
-                   line.say("định dạng, cách nhau bằng dấu phẩy", "formats, separated by commas"))
+                   line.say("định dạng, cách nhau bằng dấu phẩy, mặc định pdf,text",
+                            "formats, separated by commas, by default pdf,text"))
+      ->type_name("FORMAT")
       ->delimiter(',')
-      ->check(CLI::IsMember(writer_names()));
+      ->check(one_of(writer_names(), line));
   command
       ->add_option("--width", options->width,
-                   line.say("số cột của tệp chữ; 0: mỗi đoạn một dòng",
-                            "columns of the text output; 0: one line a paragraph"))
-      ->check(CLI::Range(0, 400));
-  command->add_option("--style", options->style,
-                      line.say("tên hoặc tệp kiểu trình bày", "name or file of a style"));
+                   line.say("số cột của tệp chữ, mặc định 80; 0: mỗi đoạn một dòng",
+                            "columns of the text output, by default 80; 0: one line a paragraph"))
+      ->type_name("N")
+      ->check(whole_number(0, 400, line));
+  command
+      ->add_option("--style", options->style,
+                   line.say("kiểu trình bày: tên hoặc tệp .json", "a style: its name or .json file"))
+      ->type_name("STYLE");
   command->add_flag("--timings", options->timings,
                     line.say("in thời gian từng khâu", "print the time of each stage"));
-  command->footer(line.say("Ví dụ: vanban render data/bac-ninh.plan.json -o out --to pdf,text",
-                           "Example: vanban render data/bac-ninh.plan.json -o out --to pdf,text"));
   command->callback([options, &line] { run_render(*options, line); });
 }
 

@@ -1,10 +1,11 @@
-#include <CLI/CLI.hpp>
 #include <iostream>
 #include <memory>
 
 #include "app/engine.h"
-#include "cli/command.h"
+#include "base/vietnamese.h"
+#include "cli/usage.h"
 #include "units/list_units.h"
+#include "units/resolve_unit.h"
 
 namespace vanban {
 
@@ -15,39 +16,56 @@ struct FindOptions {
   std::string on;
 };
 
+void report_none(const UnitTable& units, const std::string& name, const std::optional<Date>& on,
+                 CommandLine& line) {
+  Diagnostics diagnostics;
+  if (on) {
+    resolve_unit(units, name, "", std::nullopt, *on, {}, diagnostics);
+  } else {
+    const std::string any_day = line.say("bất kỳ ngày nào", "any day");
+    diagnostics.report(Message::unit_not_found, {}, {name, any_day}).nearest =
+        units.nearest_names(name, on);
+  }
+  line.finish(diagnostics);
+}
+
 void run_find(const FindOptions& options, CommandLine& line) {
   Diagnostics diagnostics;
   const auto units = load_units(line.share, line.files, line.sources, diagnostics);
-  if (!units) return line.fail(diagnostics);
+  if (!units) return line.fail(diagnostics, ExitStatus::trouble);
+  const std::string name = to_nfc(options.name);
   const auto on = parse_date(options.on);
-  const std::string list = list_units(*units, options.name, on);
-  if (list.empty()) {
-    diagnostics.report(Message::unit_not_found, {}, {options.name, options.on}).nearest =
-        units->nearest_names(options.name, on);
-    return line.finish(diagnostics);
-  }
+  const std::string list = list_units(*units, name, on);
+  if (list.empty()) return report_none(*units, name, on, line);
   std::cout << list;
 }
 
 std::string check_date(const std::string& text, const CommandLine& line) {
-  return parse_date(text) ? ""
-                          : line.say("ngày viết như 2023-01-31", "a date is written 2023-01-31");
+  if (parse_date(text)) return "";
+  return line.say("ngày viết như 2023-01-31", "a date is written like 2023-01-31");
 }
 
 }  // namespace
 
 void add_units_command(CLI::App& app, CommandLine& line) {
   auto options = std::make_shared<FindOptions>();
+  const std::string example = "vanban units find \"Quảng Nghiệp\" --on 2023-01-31";
   CLI::App* units =
-      app.add_subcommand("units", line.say("Đơn vị hành chính", "Administrative units"));
+      add_command(app, "units", line.say("Đơn vị hành chính", "Administrative units"), example, line);
   units->require_subcommand(1);
-  CLI::App* find = units->add_subcommand(
-      "find", line.say("Tìm đơn vị theo tên hoặc mã", "Find units by name or code"));
-  find->add_option("NAME", options->name, line.say("tên hoặc mã", "name or code"))->required();
-  find->add_option("--on", options->on, line.say("có hiệu lực vào ngày", "valid on this date"))
+  CLI::App* find = add_command(*units, "find",
+                               line.say("Tìm đơn vị theo tên hoặc mã", "Find units by name or code"),
+                               example, line);
+  find->add_option("NAME", options->name,
+                   line.say("tên hoặc mã, có thể kèm đơn vị cấp trên: \"xã Tân Tiến, tỉnh Cao Bằng\"",
+                            "name or code, units above may follow: \"xã Tân Tiến, tỉnh Cao Bằng\""))
+      ->required()
+      ->check(utf8(line));
+  find->add_option("--on", options->on,
+                   line.say("có hiệu lực vào ngày này: 2023-01-31, 2023-01 hoặc 2023",
+                            "valid on this date: 2023-01-31, 2023-01 or 2023"))
+      ->type_name("DATE")
       ->check([&line](const std::string& text) { return check_date(text, line); });
-  find->footer(line.say("Ví dụ: vanban units find \"Quảng Nghiệp\" --on 2023-01-31",
-                        "Example: vanban units find \"Quảng Nghiệp\" --on 2023-01-31"));
   find->callback([options, &line] { run_find(*options, line); });
 }
 

@@ -12,8 +12,8 @@ constexpr auto warning = Severity::warning;
 // In the order of the enum.
 constexpr auto messages = std::to_array<MessageText>({
     // Files and JSON
-    {Message::cannot_read_file, "E0101", error, "không đọc được tệp: {0}",
-     "the file cannot be read: {0}", "kiểm tra tên tệp, thư mục và quyền đọc",
+    {Message::cannot_read_file, "E0101", error, "không đọc được tệp: {0|term}",
+     "the file cannot be read: {0|term}", "kiểm tra tên tệp, thư mục và quyền đọc",
      "check the file name, the folder and the right to read it"},
     {Message::not_utf8, "E0102", error, "chữ ở đây không phải mã UTF-8",
      "the text here is not UTF-8",
@@ -136,6 +136,14 @@ constexpr auto messages = std::to_array<MessageText>({
      "the footnote mark [^ has no ] or no id", "viết [^mã], ví dụ [^nguon]",
      "write [^id], such as [^source]"},
 
+    {Message::footnote_in_footnote, "E0218", error, "chú thích này nằm trong một chú thích khác",
+     "this footnote stands inside a footnote", "viết lời chú thích thẳng vào chú thích ngoài",
+     "write its words into the outer footnote"},
+    {Message::field_not_printed, "E0219", warning, "“{0}” không được in: mẫu “{1}” không dùng",
+     "“{0}” is not printed: the template “{1}” does not use it",
+     "bỏ “{0}”, hoặc chuyển nội dung sang phần mà mẫu có in",
+     "delete “{0}”, or move it to a part that the template prints"},
+
     // Units and bodies
     {Message::unit_not_found, "E0301", error, "không tìm thấy đơn vị hành chính “{0}” vào {1}",
      "there is no administrative unit “{0}” on {1}",
@@ -166,22 +174,25 @@ constexpr auto messages = std::to_array<MessageText>({
     {Message::page_without_room, "E0406", error, "lề chiếm hết trang, không còn chỗ in chữ",
      "the margins leave no room on the page", "giảm lề hoặc tăng khổ giấy",
      "reduce the margins or take larger paper"},
+    {Message::no_such_style, "E0407", error, "không có kiểu trình bày “{0}”",
+     "there is no style “{0}”", "dùng tên một tệp trong templates/styles, hoặc đường dẫn tới tệp .json",
+     "give the name of a file in templates/styles, or the path of a .json file"},
 
     // Tables, layout, fonts
     {Message::table_row_width, "E0501", error, "dòng {0} của bảng chiếm {1} cột, bảng có {2} cột",
      "row {0} of the table fills {1} columns, the table has {2}",
      "thêm hoặc bớt ô; ô đã bị ô gộp che thì không viết",
      "add or delete cells; cells covered by a span are not written"},
-    {Message::table_too_wide, "E0502", error, "bảng rộng {0}, chỗ in chỉ có {1}",
-     "the table is {0} wide, there is room for {1}",
+    {Message::table_too_wide, "E0502", error, "bảng rộng {0} mm, chỗ in chỉ có {1} mm",
+     "the table is {0} mm wide, there is room for {1} mm",
      "giảm “width” của các cột, hoặc đưa bảng vào phụ lục ngang (\"landscape\": true)",
      "reduce the “width” of columns, or move the table to a landscape appendix"},
     {Message::column_too_narrow, "E0503", error, "cột {0} quá hẹp để in chữ trong đó",
      "column {0} is too narrow for the words in it",
      "tăng “width” của cột, hoặc đưa bảng vào phụ lục ngang (\"landscape\": true)",
      "widen the column, or move the table to a landscape appendix"},
-    {Message::too_tall, "E0504", error, "{0} cao hơn một trang, không in được",
-     "{0} is taller than a page and cannot be printed", "chia thành nhiều phần nhỏ hơn",
+    {Message::too_tall, "E0504", error, "phần này cao {0} mm, một trang chỉ chứa được {1} mm",
+     "this is {0} mm high, a page has room for {1} mm", "chia thành nhiều phần nhỏ hơn",
      "split it into smaller parts"},
     {Message::no_glyph, "E0505", error, "phông chữ không có ký tự “{0}” ({1})",
      "the font has no character “{0}” ({1})",
@@ -216,9 +227,13 @@ constexpr auto messages = std::to_array<MessageText>({
      "install the program again, or build it again to make a new one"},
 
     // Output
-    {Message::cannot_write, "E0901", error, "không ghi được tệp {0}: {1}",
-     "the file {0} cannot be written: {1}", "kiểm tra thư mục, quyền ghi và chỗ trống trên đĩa",
+    {Message::cannot_write, "E0901", error, "không ghi được tệp {0}: {1|term}",
+     "the file {0} cannot be written: {1|term}", "kiểm tra thư mục, quyền ghi và chỗ trống trên đĩa",
      "check the folder, the right to write and the space left on the disk"},
+    {Message::same_output, "E0903", error, "hai kế hoạch cùng ghi ra tệp {0}: {1} và {2}",
+     "two plans would be written to {0}: {1} and {2}",
+     "đổi tên một tệp, hoặc dựng riêng từng kế hoạch với -o khác nhau",
+     "rename one of them, or render each with another -o"},
     {Message::internal, "E0902", error, "lỗi của chương trình: {0}", "a fault in the program: {0}",
      "đây không phải lỗi của bạn, hãy báo cho người phát triển kèm tệp đang dùng",
      "this is not your mistake, please report it with the file you used"},
@@ -258,6 +273,20 @@ constexpr auto terms = std::to_array<Term>({
     {"length", "độ dài như \"20mm\" hoặc \"12pt\"", "a length like \"20mm\" or \"12pt\""},
     {"range", "khoảng gồm hai giá trị như [13, 14]", "a range of two values like [13, 14]"},
     {"number-or-object", "số hoặc nhóm {…}", "a number or an object {…}"},
+    {"roman-number", "số nguyên từ 1 đến 3999", "a whole number from 1 to 3999"},
+    {"words", "chữ", "words"},
+
+    // Why a file cannot be read or written
+    {"no-such-file", "không có tệp hoặc thư mục này", "there is no such file or folder"},
+    {"not-permitted", "không có quyền", "you have no permission"},
+    {"is-folder", "đây là thư mục, không phải tệp", "it is a folder, not a file"},
+    {"not-a-folder", "đường dẫn đi qua một tệp, không phải thư mục",
+     "the path leads through a file that is no folder"},
+    {"disk-full", "đĩa đã đầy", "the disk is full"},
+    {"read-only-disk", "đĩa chỉ cho đọc", "the disk is read-only"},
+    {"file-too-large", "tệp quá lớn", "the file is too large"},
+    {"name-too-long", "tên tệp quá dài", "the file name is too long"},
+    {"disk-error", "lỗi đọc ghi đĩa", "the disk reports an error"},
 
     // Levels
     {"province", "cấp tỉnh", "province level"},

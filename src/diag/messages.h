@@ -14,7 +14,7 @@ enum class Severity { error, warning, note };
 
 enum class Message {
   // Files and JSON: E01xx
-  cannot_read_file,         // {0} reason
+  cannot_read_file,         // {0|term} reason
   not_utf8,                 //
   json_syntax,              // {0} the text found, {1|term} what should stand there
   json_too_deep,            // {0} limit
@@ -47,7 +47,7 @@ enum class Message {
   missing_field,            // {0} path
   not_a_text,               // {0} path
   unknown_format,           // {0} format
-  format_needs,             // {0} format, {1} what it needs, {2} value
+  format_needs,             // {0} format, {1|term} what it needs, {2} value
   unknown_footnote,         // {0} id
   unknown_citation,         // {0} id
   unknown_reference,        // {0} id
@@ -57,6 +57,8 @@ enum class Message {
   stray_brace,              //
   bad_escape,               // {0} the backslash and what follows it
   unclosed_note,            //
+  footnote_in_footnote,     //
+  field_not_printed,        // {0} key, {1} kind of document (a warning)
 
   // Units and bodies: E03xx
   unit_not_found,    // {0} name, {1} date
@@ -70,12 +72,13 @@ enum class Message {
   out_of_range,       // {0} what, {1} value, {2} range, {3} clause (a warning)
   bad_colour,         // {0} the text
   page_without_room,  //
+  no_such_style,      // {0} name
 
   // Tables, layout, fonts: E05xx
   table_row_width,    // {0} row, {1} columns filled, {2} columns
-  table_too_wide,     // {0} width, {1} available
+  table_too_wide,     // {0} width in mm, {1} available
   column_too_narrow,  // {0} column
-  too_tall,           // {0} what
+  too_tall,           // {0} its height in mm, {1} that of a page
   no_glyph,           // {0} the character, {1} its code point
   font_missing,       // {0} face, {1} paths looked at
   font_checksum,      // {0} face, {1} path, {2} its SHA-256
@@ -86,7 +89,8 @@ enum class Message {
   font_pack_damaged,  // {0} path
 
   // Output: E09xx
-  cannot_write,  // {0} path, {1} reason
+  cannot_write,  // {0} path, {1|term} reason
+  same_output,   // {0} the file, {1} the first plan, {2} the second
   internal,      // {0} what
 };
 

@@ -7,16 +7,18 @@
 
 namespace vanban {
 
-const Galley& Footnotes::lines(std::size_t note) {
-  const auto [entry, is_new] = laid_out_.try_emplace(note);
+const Footnotes::Note& Footnotes::note(std::size_t index) {
+  const auto [entry, is_new] = laid_out_.try_emplace(index);
+  Note& note = entry->second;
   if (is_new) {
-    const auto& [words, number] = notes_.at(note);
+    const auto& [words, number] = notes_.at(index);
     StyledText text(context_.style);
     text.add(note_mark(number) + " ", Element::footnote, words.where);
     text.add(words, Element::footnote);
-    lay_out_paragraph(text, {Element::footnote, false}, context_, entry->second);
+    lay_out_paragraph(text, {Element::footnote, false}, context_, note.lines);
+    for (const Strip& line : note.lines) note.height += line.height;
   }
-  return entry->second;
+  return note;
 }
 
 Pt Footnotes::rule_height() const {
@@ -24,37 +26,36 @@ Pt Footnotes::rule_height() const {
   return rule.gap * 2 + rule.thickness;
 }
 
-Pt Footnotes::carried_height() const {
-  Pt height;
-  for (const Strip& line : carried_) height += line.height;
-  return height;
-}
-
 Pt Footnotes::height(const std::vector<std::size_t>& called) {
-  Pt height = carried_height();
-  for (const std::size_t note : called) {
-    for (const Strip& line : lines(note)) height += line.height;
-  }
+  Pt height = carried_height_;
+  for (const std::size_t index : called) height += note(index).height;
   return height == Pt{} ? height : height + rule_height();
 }
 
 Pt Footnotes::least_height(const std::vector<std::size_t>& called) {
   if (called.empty()) return height(called);
-  const Galley& last = lines(called.back());
-  Pt rest;
-  for (std::size_t i = 1; i < last.size(); ++i) rest += last[i].height;
-  return height(called) - rest;
+  const Note& last = note(called.back());
+  return height(called) - last.height + last.lines.front().height;
+}
+
+Pt Footnotes::first_line_height(const std::vector<std::size_t>& called) {
+  if (!carried_.empty()) return carried_.front().height + rule_height();
+  return called.empty() ? Pt{} : note(called.front()).lines.front().height + rule_height();
 }
 
 void Footnotes::place(const std::vector<std::size_t>& called, Pt top, Pt bottom,
                       std::vector<PageItem>& items) {
-  for (const std::size_t note : called) {
-    for (const Strip& line : lines(note)) carried_.push_back(line);
+  for (const std::size_t index : called) {
+    for (const Strip& line : note(index).lines) carried_.push_back(line);
+    carried_height_ += note(index).height;
   }
   if (carried_.empty()) return;
   std::size_t count = 0;
   Pt height = rule_height();
-  while (count < carried_.size() && top + height + carried_[count].height <= bottom + Pt{0.01}) {
+  const auto fits = [&](const Strip& line) {
+    return top + height + line.height <= bottom + Pt{0.01} || (top == Pt{} && count == 0);
+  };
+  while (count < carried_.size() && fits(carried_[count])) {
     height += carried_[count++].height;
   }
   if (count == 0) return;
@@ -70,7 +71,9 @@ void Footnotes::place(const std::vector<std::size_t>& called, Pt top, Pt bottom,
       items.push_back(std::move(item));
     }
     y += line.height;
+    carried_height_ -= line.height;
   }
+  if (carried_.empty()) carried_height_ = {};
 }
 
 }  // namespace vanban

@@ -18,15 +18,14 @@ class Footnotes {
   Footnotes(const std::vector<Footnote>& notes, const LayoutContext& context)
       : notes_(notes), context_(context) {}
 
-  // The lines of a note, laid out when first asked for.
-  const Galley& lines(std::size_t note);
   // What the rule above the notes takes.
   Pt rule_height() const;
 
   // The height that the foot needs for these notes after what is carried over already: all of it,
-  // or with the last note cut to its first line.
+  // with the last note cut to its first line, or for the first line alone.
   Pt height(const std::vector<std::size_t>& called);
   Pt least_height(const std::vector<std::size_t>& called);
+  Pt first_line_height(const std::vector<std::size_t>& called);
 
   // Puts carried lines and those of the notes called here into a foot that ends at `bottom`, as
   // many as fit below `top`; carries the rest.
@@ -35,12 +34,19 @@ class Footnotes {
   bool carries() const { return !carried_.empty(); }
 
  private:
-  Pt carried_height() const;
+  struct Note {
+    Galley lines;
+    Pt height;
+  };
+
+  // The lines of a note, laid out when first asked for.
+  const Note& note(std::size_t index);
 
   const std::vector<Footnote>& notes_;
   const LayoutContext& context_;
-  std::map<std::size_t, Galley> laid_out_;
+  std::map<std::size_t, Note> laid_out_;
   std::deque<Strip> carried_;
+  Pt carried_height_;
 };
 
 }  // namespace vanban

@@ -61,6 +61,8 @@ Strip contact_strip(const RichText& contact, const LayoutContext& context) {
   strip.height = stack.height();
   strip.items.emplace_back(Rule{{}, rule.gap, context.width, rule.gap, rule.thickness});
   for (PageItem& item : stack.take_items()) strip.items.push_back(std::move(item));
+  strip.notes = stack.take_notes();
+  strip.where = contact.where;
   return strip;
 }
 

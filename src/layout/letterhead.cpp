@@ -11,33 +11,58 @@ namespace vanban {
 
 namespace {
 
-// The right column is as wide as its longest line, since Quốc hiệu never wraps; the left one gets
-// the rest.
 struct Columns {
   Pt left_width;
   Pt right_x, right_width;
 };
 
-Columns columns_of(const Letterhead& head, const LayoutContext& context) {
-  const Pt right = std::max({natural_width(head.country, Element::country, context),
-                             natural_width(head.motto, Element::motto, context),
-                             natural_width(head.place_date, Element::place_date, context)});
-  const Pt left = context.width - right - context.style.column_gap;
-  return {left, context.width - right, right};
+ContentWidth width_of(const RichText& line, Element element, const LayoutContext& context) {
+  StyledText styled(context.style);
+  styled.add(line, element);
+  return content_width(styled.spans(), context.line_setting());
 }
 
-// Reports the words of a name that are wider than the column they stand in.
-void check_width(const std::vector<RichText>& lines, Element element, Pt width,
-                 const LayoutContext& context) {
-  for (const RichText& line : lines) {
-    StyledText styled(context.style);
-    styled.add(line, element);
-    if (styled.empty()) continue;
-    if (content_width(styled.spans(), context.line_setting()).minimum > width) {
-      context.diagnostics.report(Message::name_too_wide, line.where,
-                                 {plain_text(line, context.style)});
-    }
-  }
+// What the lines of the left column need and what they would like to have.
+ContentWidth width_of_left(const Letterhead& head, const LayoutContext& context) {
+  ContentWidth width;
+  const auto add = [&](const RichText& line, Element element) {
+    const ContentWidth own = width_of(line, element, context);
+    width.minimum = std::max(width.minimum, own.minimum);
+    width.maximum = std::max(width.maximum, own.maximum);
+  };
+  for (const RichText& line : head.superior) add(line, Element::superior);
+  for (const RichText& line : head.issuer) add(line, Element::issuer);
+  add(head.number, Element::number);
+  return width;
+}
+
+// The right column is as wide as its longest line, since Quốc hiệu never wraps; the left one gets
+// the rest. Only a place name so long that the left column would be too narrow is wrapped.
+Columns columns_of(const Letterhead& head, const LayoutContext& context) {
+  const Pt country = std::max(natural_width(head.country, Element::country, context),
+                              natural_width(head.motto, Element::motto, context));
+  const Pt place_date = natural_width(head.place_date, Element::place_date, context);
+  const ContentWidth left = width_of_left(head, context);
+  const Pt room = context.width - context.style.column_gap;
+  const Pt whole = std::max(country, place_date);
+  const Pt right = whole <= room - left.minimum ? whole : std::max(country, room - left.maximum);
+  return {std::max(room - right, Pt{1}), context.width - right, right};
+}
+
+void report_too_wide(const RichText& line, const LayoutContext& context) {
+  context.diagnostics.report(Message::name_too_wide, line.where, {plain_text(line, context.style)});
+}
+
+// Reports the lines whose words are wider than the column they stand in.
+void check_widths(const Letterhead& head, const Columns& columns, const LayoutContext& context) {
+  const auto check = [&](const RichText& line, Element element) {
+    const Pt longest_word = width_of(line, element, context).longest_word;
+    if (longest_word > columns.left_width) report_too_wide(line, context);
+  };
+  for (const RichText& line : head.superior) check(line, Element::superior);
+  for (const RichText& line : head.issuer) check(line, Element::issuer);
+  check(head.number, Element::number);
+  if (columns.right_x < Pt{}) report_too_wide(head.country, context);
 }
 
 void add_lines(const std::vector<RichText>& lines, Element element, Stack& stack) {
@@ -87,36 +112,35 @@ void add_circulation(const Letterhead& head, const Columns& columns, const Layou
   }
 }
 
-void take(Stack& stack, std::vector<PageItem>& items) {
-  for (PageItem& item : stack.take_items()) items.push_back(std::move(item));
+void take(Stack& stack, Strip& strip) {
+  for (PageItem& item : stack.take_items()) strip.items.push_back(std::move(item));
+  for (const std::size_t note : stack.take_notes()) strip.notes.push_back(note);
+}
+
+// Ô 3 and 4 share a baseline, whatever stands above them (Phụ lục I, II.3c and II.4c).
+void add_number_and_date(const Letterhead& head, Stack& left, Stack& right,
+                         const LayoutContext& context) {
+  if (head.number.empty()) return;
+  const Pt baseline = std::max(left.height() + left.baseline(Element::number),
+                               right.height() + right.baseline(Element::place_date)) +
+                      context.style.number_gap;
+  left.skip(baseline - left.height() - left.baseline(Element::number));
+  right.skip(baseline - right.height() - right.baseline(Element::place_date));
+  left.add(head.number, Element::number);
+  right.add(head.place_date, Element::place_date);
 }
 
 }  // namespace
 
 void lay_out_letterhead(const Letterhead& head, const LayoutContext& context, Galley& galley) {
   const Columns columns = columns_of(head, context);
-  check_width(head.superior, Element::superior, columns.left_width, context);
-  check_width(head.issuer, Element::issuer, columns.left_width, context);
+  check_widths(head, columns, context);
 
   Stack left(context, {}, columns.left_width);
   Stack right(context, columns.right_x, columns.right_width);
   add_names(head, left, context);
   add_country(head, right, context);
-
-  // Number and date share a line, whatever stands above them (Phụ lục I, II.3c and II.4c).
-  const Pt top = std::max(left.height(), right.height());
-  left.skip(top - left.height());
-  right.skip(top - right.height());
-  if (!head.number.empty()) {
-    left.skip(context.style.number_gap);
-    right.skip(context.style.number_gap);
-    const Pt taller =
-        std::max(left.line_height(Element::number), right.line_height(Element::place_date));
-    left.skip(taller - left.line_height(Element::number));
-    right.skip(taller - right.line_height(Element::place_date));
-    left.add(head.number, Element::number);
-    right.add(head.place_date, Element::place_date);
-  }
+  add_number_and_date(head, left, right, context);
   add_marks(head, left, context);
 
   Strip strip;
@@ -124,8 +148,8 @@ void lay_out_letterhead(const Letterhead& head, const LayoutContext& context, Ga
   strip.keep_with_next = true;
   strip.where = head.where;
   add_circulation(head, columns, context, strip.items);
-  take(left, strip.items);
-  take(right, strip.items);
+  take(left, strip);
+  take(right, strip);
   galley.push_back(std::move(strip));
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <map>
 #include <utility>
 
 #include "layout/table/table_layout.h"
@@ -13,15 +12,16 @@ namespace {
 
 class Paginator {
  public:
-  Paginator(Galley galley, const Strip& first_foot, const PageFrame& frame, Footnotes& footnotes,
+  Paginator(Galley galley, Strip first_foot, const PageFrame& frame, Footnotes& footnotes,
             const LayoutContext& context)
       : galley_(std::move(galley)),
-        first_foot_(first_foot),
+        first_foot_(std::move(first_foot)),
         frame_(frame),
         footnotes_(footnotes),
         context_(context) {}
 
   std::vector<Page> run() {
+    if (first_foot_.height > frame_.height / 2) drop_first_foot();
     std::size_t start = 0;
     do {
       const std::size_t end = find_break(start);
@@ -37,47 +37,72 @@ class Paginator {
     return pages_.empty() ? frame_.height - first_foot_.height : frame_.height;
   }
 
-  // What a table repeats above the strip when a page begins with it.
+  // The table whose header a page repeats when it begins with the strip.
   const TableLayout* repeated_header(std::size_t strip) const {
     if (strip >= galley_.size()) return nullptr;
-    const auto& slot = galley_[strip].slot;
-    return slot && slot->slot >= slot->table->header_slots() && slot->table->header_slots() > 0
-               ? slot->table.get()
-               : nullptr;
+    const auto& table = galley_[strip].table;
+    return table && table->layout->repeats_header_above(table->strip) ? table->layout.get()
+                                                                      : nullptr;
   }
 
-  // The first strip of the next page. A forced break, where no strip on the page allows one, keeps
-  // the document going; a single strip that is too tall is reported.
-  std::size_t find_break(std::size_t start) {
-    Pt used;
-    if (const TableLayout* table = repeated_header(start)) used = table->header_height();
-    std::vector<std::size_t> called;
+  Pt header_height(std::size_t start) const {
+    const TableLayout* table = repeated_header(start);
+    return table == nullptr ? Pt{} : table->header_height();
+  }
+
+  bool fits(Pt height) const { return height <= page_height() + Pt{0.01}; }
+
+  // Footnotes that the page has besides those of its strips.
+  std::vector<std::size_t> notes_of_foot() const {
+    return pages_.empty() ? first_foot_.notes : std::vector<std::size_t>{};
+  }
+
+  // Which strips a page can hold: the first that does not fit, and the last break allowed before
+  // it. Both are `start` where nothing fits.
+  struct Filling {
+    std::size_t full, allowed;
+  };
+
+  // `notes_begin`: every note begins on the page that calls it. Otherwise one line of the first is
+  // enough, which notes longer than a page may ask for.
+  Filling fill_page(std::size_t start, bool notes_begin) {
+    Pt used = header_height(start);
+    std::vector<std::size_t> called = notes_of_foot();
     std::size_t allowed = start;
     std::size_t i = start;
     for (; i < galley_.size(); ++i) {
       const Strip& strip = galley_[i];
       used += (i == start ? Pt{} : strip.space_before) + strip.height;
       called.insert(called.end(), strip.notes.begin(), strip.notes.end());
-      const Pt foot = footnotes_.least_height(called);
-      if (used + foot > page_height() + Pt{0.01}) break;
-      if (!strip.keep_with_next) allowed = i + 1;
+      const Pt foot =
+          notes_begin ? footnotes_.least_height(called) : footnotes_.first_line_height(called);
+      if (!fits(used + foot)) break;
+      if (strip.keep_with_next) continue;
+      allowed = i + 1;
       // A note cut short fills the page: nothing more fits below its call.
-      if (used + footnotes_.height(called) > page_height() + Pt{0.01})
-        return cut_after(i, allowed, start);
+      if (!fits(used + footnotes_.height(called))) break;
     }
-    if (i == galley_.size()) return i;
-    return cut_after(i, allowed, start);
+    return {i, i == galley_.size() ? i : allowed};
   }
 
-  std::size_t cut_after(std::size_t full, std::size_t allowed, std::size_t start) {
-    if (allowed > start) return allowed;
-    if (full > start) return full;
-    // Notes carried over may leave no room for a strip that an empty page would hold.
+  // The first strip of the next page. Where no strip allows a break it is forced, so that the
+  // document goes on.
+  std::size_t find_break(std::size_t start) {
+    if (start == galley_.size()) return start;
+    if (const std::size_t end = fill_page(start, true).allowed; end > start) return end;
+    // Notes carried over may leave no room for what an empty page would hold.
     if (footnotes_.carries()) return start;
-    context_.diagnostics.report(Message::too_tall, galley_[start].where,
-                                {fmt::format("{:.0f}", to_mm(galley_[start].height).value),
-                                 fmt::format("{:.0f}", to_mm(page_height()).value)});
+    const Filling filling = fill_page(start, false);
+    if (filling.allowed > start) return filling.allowed;
+    if (filling.full > start) return filling.full;
+    report_too_tall(galley_[start], page_height());
     return start + 1;
+  }
+
+  void report_too_tall(const Strip& strip, Pt room) {
+    context_.diagnostics.report(Message::too_tall, strip.where,
+                                {fmt::format("{:.0f}", to_mm(strip.height).value),
+                                 fmt::format("{:.0f}", to_mm(room).value)});
   }
 
   void make_page(std::size_t start, std::size_t end) {
@@ -86,41 +111,39 @@ class Paginator {
     page.height = frame_.paper_height;
     std::vector<std::size_t> called;
     Pt y;
-    if (const TableLayout* table = repeated_header(start); table != nullptr && start < end) {
-      table->draw_header(y, page.items);
-      y += table->header_height();
+    if (start < end) {
+      if (const TableLayout* table = repeated_header(start)) table->draw_header(y, page.items);
+      y += header_height(start);
     }
     for (std::size_t i = start; i < end; ++i) {
       Strip& strip = galley_[i];
       if (i > start) y += strip.space_before;
       called.insert(called.end(), strip.notes.begin(), strip.notes.end());
-      if (strip.slot) {
-        draw_slots(i, start, end, y, page.items);
+      if (strip.table) {
+        if (i == start || !same_table(i - 1, i)) draw_table(i, end, y, page.items);
       } else {
         move_items(strip, y, page.items);
       }
       y += strip.height;
     }
+    for (const std::size_t note : notes_of_foot()) called.push_back(note);
     footnotes_.place(called, y, page_height(), page.items);
-    if (pages_.empty()) {
-      Strip foot = first_foot_;
-      move_items(foot, frame_.height - foot.height, page.items);
-    }
+    if (pages_.empty()) move_items(first_foot_, frame_.height - first_foot_.height, page.items);
     for (PageItem& item : page.items) shift(item, frame_.left, frame_.top);
     pages_.push_back(std::move(page));
   }
 
-  // Draws all slots of the table that this page holds when it comes to the first of them.
-  void draw_slots(std::size_t strip, std::size_t start, std::size_t end, Pt y,
-                  std::vector<PageItem>& items) {
-    const TableSlot& slot = *galley_[strip].slot;
-    const auto same_table = [&](std::size_t i) {
-      return galley_[i].slot && galley_[i].slot->table == slot.table;
-    };
-    if (strip > start && same_table(strip - 1)) return;
-    std::size_t last = strip;
-    while (last < end && same_table(last)) ++last;
-    slot.table->draw(slot.slot, slot.slot + (last - strip), y, progress_[slot.table.get()], items);
+  bool same_table(std::size_t a, std::size_t b) const {
+    return galley_[a].table && galley_[b].table &&
+           galley_[a].table->layout == galley_[b].table->layout;
+  }
+
+  // All strips of the table that this page holds, from the first one on.
+  void draw_table(std::size_t first, std::size_t end, Pt y, std::vector<PageItem>& items) const {
+    std::size_t last = first;
+    while (last < end && same_table(first, last)) ++last;
+    const TablePart& part = *galley_[first].table;
+    part.layout->draw(part.strip, part.strip + (last - first), y, items);
   }
 
   static void move_items(Strip& strip, Pt y, std::vector<PageItem>& items) {
@@ -130,12 +153,16 @@ class Paginator {
     }
   }
 
+  void drop_first_foot() {
+    report_too_tall(first_foot_, frame_.height / 2);
+    first_foot_ = {};
+  }
+
   Galley galley_;
-  const Strip& first_foot_;
+  Strip first_foot_;
   const PageFrame& frame_;
   Footnotes& footnotes_;
   const LayoutContext& context_;
-  std::map<const TableLayout*, TableProgress> progress_;  // looked up, never walked
   std::vector<Page> pages_;
 };
 

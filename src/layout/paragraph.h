@@ -11,7 +11,7 @@ namespace vanban {
 
 struct ParagraphSetting {
   Element element = Element::body;  // gives alignment, indent, spacing
-  bool keep_with_next = false;      // a heading: stays on the page of what follows
+  bool keep_with_next = false;      // a heading: its end stays on the page of what follows
 };
 
 void lay_out_paragraph(const StyledText& text, const ParagraphSetting& setting,

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "layout/blocks.h"
+#include "layout/paragraph.h"
 #include "layout/stack.h"
 
 namespace vanban {
@@ -13,26 +15,33 @@ Pt signature_width(const Signature& signature, const LayoutContext& context) {
   for (const RichText& line : signature.authority) {
     widest = std::max(widest, natural_width(line, Element::signature_authority, context));
   }
-  widest = std::max(widest, natural_width(signature.name, Element::signature_name, context));
+  widest = std::max({widest, natural_width(signature.office, Element::signature_authority, context),
+                     natural_width(signature.name, Element::signature_name, context)});
   return std::min(widest, context.width * 0.7);
 }
 
-void add_entry(const RichText& text, const char* marker, const Location& where, Stack& stack,
-               const LayoutContext& context) {
+void add_line(const char* marker, const RichText& text, Element element,
+              const LayoutContext& context, Galley& lines) {
   StyledText styled(context.style);
-  styled.add(marker, Element::recipients, where);
-  styled.add(text, Element::recipients);
-  stack.add(styled, context.style[Element::recipients]);
+  styled.add(marker, element, text.where);
+  styled.add(text, element);
+  if (!styled.empty()) lay_out_paragraph(styled, {element, false}, context, lines);
 }
 
-void add_recipients(const Recipients& recipients, Stack& stack, const LayoutContext& context) {
-  if (recipients.entries.empty()) return;
-  stack.add(recipients.label, Element::recipients_label);
-  for (const Recipients::Entry& entry : recipients.entries) {
-    add_entry(entry.text, "- ", entry.text.where, stack, context);
-    for (const RichText& line : entry.lines) add_entry(line, "+ ", line.where, stack, context);
+// Ô 9b and 12, a strip a line.
+Galley recipient_lines(const Recipients& recipients, const LayoutContext& context) {
+  Galley lines;
+  if (!recipients.entries.empty()) {
+    add_line("", recipients.label, Element::recipients_label, context, lines);
   }
-  stack.add(recipients.drafter, Element::drafter);
+  for (const Recipients::Entry& entry : recipients.entries) {
+    add_line("- ", entry.text, Element::recipients, context, lines);
+    for (const RichText& line : entry.lines) {
+      add_line("+ ", line, Element::recipients, context, lines);
+    }
+  }
+  add_line("", recipients.drafter, Element::drafter, context, lines);
+  return lines;
 }
 
 void add_signature(const Signature& signature, Stack& stack, const LayoutContext& context) {
@@ -51,23 +60,54 @@ void keep_last_lines(Galley& galley) {
   }
 }
 
+Pt total_height(const Galley& lines) {
+  Pt height;
+  for (const Strip& line : lines) height += line.height;
+  return height;
+}
+
+// What a page holds besides the last lines of the text; a paragraph of three is not cut.
+Pt room_on_a_page(const LayoutContext& context) {
+  const TextStyle& body = context.style[Element::body];
+  const Pt line = context.fonts.face(0).line_height(body.size) * body.line_spacing;
+  return context.page_height - context.style.signing_gap - line * 3;
+}
+
+void take(Strip& from, Pt y, Strip& into) {
+  for (PageItem& item : from.items) {
+    shift(item, {}, y);
+    into.items.push_back(std::move(item));
+  }
+  into.notes.insert(into.notes.end(), from.notes.begin(), from.notes.end());
+}
+
 }  // namespace
 
 void lay_out_signing(const Signing& signing, const LayoutContext& context, Galley& galley) {
   const Pt right = signature_width(signing.signature, context);
-  Stack left(context, {}, context.width - right - context.style.column_gap);
   Stack signature(context, context.width - right, right);
-  add_recipients(signing.recipients, left, context);
   add_signature(signing.signature, signature, context);
+  LayoutContext left = context;
+  left.width = context.width - right - context.style.column_gap;
+  Galley lines = recipient_lines(signing.recipients, left);
 
   keep_last_lines(galley);
-  Strip strip;
-  strip.space_before = context.style.signing_gap;
-  strip.height = std::max(left.height(), signature.height());
-  strip.items = left.take_items();
-  for (PageItem& item : signature.take_items()) strip.items.push_back(std::move(item));
-  strip.where = signing.where;
-  galley.push_back(std::move(strip));
+  Strip block;
+  block.space_before = context.style.signing_gap;
+  block.where = signing.where;
+  // A list of recipients too long for that goes on below the signature and on further pages.
+  const bool whole = total_height(lines) <= room_on_a_page(context);
+  Pt y;
+  auto line = lines.begin();
+  for (; line != lines.end() && (whole || y < signature.height()); ++line) {
+    take(*line, y, block);
+    y += line->height;
+  }
+  block.height = std::max(y, signature.height());
+  for (PageItem& item : signature.take_items()) block.items.push_back(std::move(item));
+  for (const std::size_t note : signature.take_notes()) block.notes.push_back(note);
+  galley.push_back(std::move(block));
+  std::move(line, lines.end(), std::back_inserter(galley));
 }
 
 }  // namespace vanban

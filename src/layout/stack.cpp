@@ -31,22 +31,20 @@ Pt balanced_width(const StyledText& text, const TextStyle& style, Pt width,
 
 }  // namespace
 
-void Stack::add_lines(std::vector<Line> lines, const TextStyle& style) {
+std::vector<Line> Stack::set(const StyledText& text, const TextStyle& style, Pt width) const {
+  return set_lines(text.spans(), {width, style.first_line_indent, style.align},
+                   context_.line_setting(), context_.diagnostics);
+}
+
+void Stack::add_lines(std::vector<Line> lines, const TextStyle& style, Pt x) {
   for (Line& line : lines) {
     const Pt height = line.height * style.line_spacing;
     last_width_ = line.width;
     notes_.insert(notes_.end(), line.notes.begin(), line.notes.end());
     const Pt baseline = height_ + baseline_in(line, height);
-    place_line(std::move(line), x_, baseline, items_);
+    place_line(std::move(line), x, baseline, items_);
     height_ += height;
   }
-}
-
-void Stack::add(const StyledText& text, const TextStyle& style) {
-  if (text.empty()) return;
-  add_lines(set_lines(text.spans(), {width_, style.first_line_indent, style.align},
-                      context_.line_setting(), context_.diagnostics),
-            style);
 }
 
 void Stack::add(const RichText& text, Element element) {
@@ -55,18 +53,17 @@ void Stack::add(const RichText& text, Element element) {
   add(styled, context_.style[element]);
 }
 
+void Stack::add(const StyledText& text, const TextStyle& style) {
+  add_lines(set(text, style, width_), style, x_);
+}
+
 void Stack::add_balanced(const RichText& text, Element element) {
   StyledText styled(context_.style);
   styled.add(text, element);
   if (styled.empty()) return;
   const TextStyle& style = context_.style[element];
   const Pt narrow = balanced_width(styled, style, width_, context_);
-  const Pt margin = (width_ - narrow) / 2;
-  x_ += margin;
-  add_lines(set_lines(styled.spans(), {narrow, {}, style.align}, context_.line_setting(),
-                      context_.diagnostics),
-            style);
-  x_ -= margin;
+  add_lines(set(styled, style, narrow), style, x_ + (width_ - narrow) / 2);
 }
 
 void Stack::add_rule(const RuleStyle& rule) {
@@ -82,24 +79,30 @@ void Stack::add_boxed(const RichText& text, Element element, Pt width, Pt height
   StyledText styled(context_.style);
   styled.add(text, element);
   const TextStyle& style = context_.style[element];
-  std::vector<Line> lines = set_lines(styled.spans(), {width_, {}, style.align},
-                                      context_.line_setting(), context_.diagnostics);
-  if (lines.empty()) return;
-  Line& line = lines.front();
   const Pt padding = context_.style.box_padding;
-  width = std::max(width, line.width + padding * 2);
-  height = std::max(height, line.height + padding);
+  std::vector<Line> lines = set(styled, style, width_ - padding * 2);
+  Pt words;
+  for (Line& line : lines) {
+    width = std::max(width, line.width + padding * 2);
+    words += line.height * style.line_spacing;
+    for (TextRun& run : line.runs) run.colour = colour;
+  }
+  height = std::max(height, words + padding);
+  const Pt top = height_;
   items_.emplace_back(
-      Box{x_ + (width_ - width) / 2, height_, width, height, context_.style.box_rule, colour});
-  for (TextRun& run : line.runs) run.colour = colour;
-  const Pt baseline = height_ + baseline_in(line, height);
-  place_line(std::move(line), x_, baseline, items_);
-  height_ += height;
+      Box{x_ + (width_ - width) / 2, top, width, height, context_.style.box_rule, colour});
+  height_ += (height - words) / 2;
+  add_lines(std::move(lines), style, x_ + padding);
+  height_ = top + height;
 }
 
-Pt Stack::line_height(Element element) const {
+Pt Stack::baseline(Element element) const {
   const TextStyle& style = context_.style[element];
-  return context_.fonts.face(0).line_height(style.size) * style.line_spacing;
+  const Face& face = context_.fonts.face(FontSet::document_face({style.bold, style.italic}));
+  Line line;
+  line.ascent = face.ascent_of(style.size);
+  line.descent = style.size * (-static_cast<double>(face.descent) / face.units_per_em);
+  return baseline_in(line, face.line_height(style.size) * style.line_spacing);
 }
 
 Pt natural_width(const RichText& text, Element element, const LayoutContext& context) {

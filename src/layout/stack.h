@@ -26,13 +26,15 @@ class Stack {
   void skip(Pt height) { height_ += height; }
 
   Pt height() const { return height_; }
-  // The height of one line in the style of the element.
-  Pt line_height(Element element) const;
+  // How far below the top of its line the baseline of the element lies.
+  Pt baseline(Element element) const;
   std::vector<PageItem> take_items() { return std::move(items_); }
   std::vector<std::size_t> take_notes() { return std::move(notes_); }
 
  private:
-  void add_lines(std::vector<Line> lines, const TextStyle& style);
+  std::vector<Line> set(const StyledText& text, const TextStyle& style, Pt width) const;
+  // The lines in a column that begins at x.
+  void add_lines(std::vector<Line> lines, const TextStyle& style, Pt x);
 
   const LayoutContext& context_;
   Pt x_, width_;

@@ -1,4 +1,4 @@
-// A horizontal slice of the text column that is never cut: a line, a slot of a table, the
+// A horizontal slice of the text column that is never cut: a line, a row of a table, the
 // letterhead, recipients and signature.
 #pragma once
 
@@ -15,10 +15,10 @@ namespace vanban {
 
 class TableLayout;
 
-// A slot of a table: its items are known only when it is known which slots share a page.
-struct TableSlot {
-  std::shared_ptr<const TableLayout> table;
-  std::size_t slot = 0;
+// A strip of a table: its items are known only when it is known which strips share a page.
+struct TablePart {
+  std::shared_ptr<const TableLayout> layout;
+  std::size_t strip = 0;
 };
 
 struct Strip {
@@ -27,7 +27,7 @@ struct Strip {
   std::vector<PageItem> items;     // x from the left of the text area, y from the strip's top
   bool keep_with_next = false;     // no page break after it
   std::vector<std::size_t> notes;  // footnotes called in it
-  std::optional<TableSlot> slot;
+  std::optional<TablePart> table;
   Location where;  // what to name if it is too tall for any page
 };
 

@@ -16,11 +16,12 @@ void append(RichText& text, std::string_view words) {
   text.inlines.push_back(Text{std::string(words), {}});
 }
 
-RichText joined(std::vector<RichText> texts, std::string_view last_mark) {
+// Joined by semicolons.
+RichText joined(std::vector<RichText> texts) {
   RichText whole;
   for (std::size_t i = 0; i < texts.size(); ++i) {
     const bool last = i + 1 == texts.size();
-    end_with(texts[i], last ? last_mark : ";");
+    if (!last) set_end(texts[i], ";");
     append(whole, std::move(texts[i]));
     if (!last) append(whole, " ");
   }
@@ -31,13 +32,23 @@ RichText joined(std::vector<RichText> texts, std::string_view last_mark) {
 RichText merge_basis(const LegalBases::Basis& basis, const Scope& scope, Filler& filler) {
   RichText text = filler.fill(basis.text, scope);
   if (basis.group.empty()) return text;
-  if (!text.empty()) append(text, " ");
-  append(text, joined(filler.fill(basis.group, scope), ""));
+  append(text, " ");
+  append(text, joined(filler.fill(basis.group, scope)));
   return text;
 }
 
-Paragraph paragraph(Paragraph::Kind kind, RichText text) {
-  return {kind, std::move(text)};
+// Căn cứ …; căn cứ …, Ủy ban nhân dân … như sau:
+RichText opening_of(RichText bases, RichText lead) {
+  if (bases.empty()) return lead;
+  set_end(bases, lead.empty() ? "." : ",");
+  if (lead.empty()) return bases;
+  append(bases, " ");
+  append(bases, std::move(lead));
+  return bases;
+}
+
+void add_paragraph(Paragraph::Kind kind, RichText text, std::vector<Block>& blocks) {
+  if (!is_blank(text)) blocks.emplace_back(Paragraph{kind, std::move(text)});
 }
 
 }  // namespace
@@ -45,7 +56,8 @@ Paragraph paragraph(Paragraph::Kind kind, RichText text) {
 std::vector<Block> merge_bases(const LegalBases& bases, const Scope& scope, Filler& filler) {
   std::vector<RichText> texts;
   for (const LegalBases::Basis& basis : bases.items) {
-    texts.push_back(merge_basis(basis, scope, filler));
+    RichText text = merge_basis(basis, scope, filler);
+    if (!is_blank(text)) texts.push_back(std::move(text));
   }
   RichText lead = filler.fill(bases.lead, scope);
 
@@ -53,25 +65,21 @@ std::vector<Block> merge_bases(const LegalBases& bases, const Scope& scope, Fill
   switch (bases.shape) {
     case LegalBases::Shape::lines:
       for (std::size_t i = 0; i < texts.size(); ++i) {
-        end_with(texts[i], i + 1 == texts.size() ? "." : ";");
-        blocks.push_back(paragraph(Paragraph::Kind::basis, std::move(texts[i])));
+        set_end(texts[i], i + 1 == texts.size() ? "." : ";");
+        add_paragraph(Paragraph::Kind::basis, std::move(texts[i]), blocks);
       }
       break;
-    case LegalBases::Shape::packed:
-      blocks.push_back(paragraph(Paragraph::Kind::basis, joined(std::move(texts), ".")));
-      break;
-    case LegalBases::Shape::paragraph: {
-      RichText opening = joined(std::move(texts), lead.empty() ? "." : ",");
-      if (!lead.empty()) {
-        if (!opening.empty()) append(opening, " ");
-        append(opening, std::move(lead));
-        lead = {};
-      }
-      blocks.push_back(paragraph(Paragraph::Kind::body, std::move(opening)));
+    case LegalBases::Shape::packed: {
+      RichText all = joined(std::move(texts));
+      set_end(all, ".");
+      add_paragraph(Paragraph::Kind::basis, std::move(all), blocks);
       break;
     }
+    case LegalBases::Shape::paragraph:
+      lead = opening_of(joined(std::move(texts)), std::move(lead));
+      break;
   }
-  if (!lead.empty()) blocks.push_back(paragraph(Paragraph::Kind::body, std::move(lead)));
+  add_paragraph(Paragraph::Kind::body, std::move(lead), blocks);
   return blocks;
 }
 

@@ -3,6 +3,7 @@
 #include <variant>
 
 #include "base/overloaded.h"
+#include "base/vietnamese.h"
 #include "read/markup.h"
 
 namespace vanban {
@@ -47,24 +48,24 @@ void append(std::vector<Text>& name, const std::vector<Text>& words) {
   name.insert(name.end(), words.begin(), words.end());
 }
 
-// A document without a number, a law, goes by its title: Luật Tổ chức chính quyền địa phương.
-std::vector<Text> brief_name(const CitationRecord& record, const std::vector<Text>& title) {
-  std::vector<Text> name;
-  append(name, record.type);
-  if (record.number.empty()) {
-    append(name, title);
-  } else {
-    append(name, "số " + record.number);
-  }
-  return name;
+// Laws go by their title, and so does what has no number: Luật Tổ chức chính quyền địa phương.
+bool goes_by_title(const CitationRecord& record) {
+  const std::string type = to_lower(record.type);
+  return record.number.empty() || type == "luật" || type == "bộ luật" || type == "pháp lệnh";
 }
 
-std::vector<Text> full_name(const CitationRecord& record, const std::vector<Text>& title,
-                            bool long_dates, bool with_issuer) {
-  std::vector<Text> name = brief_name(record, title);
+std::vector<Text> name_of(const CitationRecord& record, const std::vector<Text>& title, bool brief,
+                          bool long_dates, bool with_issuer) {
+  const bool title_first = goes_by_title(record) && !title.empty();
+  std::vector<Text> name;
+  append(name, record.type);
+  if (title_first) append(name, title);
+  const bool needs_number = !brief || !title_first;
+  if (needs_number && !record.number.empty()) append(name, "số " + record.number);
+  if (brief) return name;
   if (record.date) append(name, dated(*record.date, long_dates));
   if (with_issuer && !record.issuer.empty()) append(name, "của " + record.issuer);
-  if (!record.number.empty()) append(name, title);
+  if (!title_first) append(name, title);
   return name;
 }
 
@@ -73,8 +74,9 @@ std::vector<Text> full_name(const CitationRecord& record, const std::vector<Text
 CitedDocument name_citation(const CitationRecord& record, bool long_dates,
                             Diagnostics& diagnostics) {
   const std::vector<Text> title = words_of_title(record, diagnostics);
-  return {full_name(record, title, long_dates, true), brief_name(record, title),
-          full_name(record, title, long_dates, false)};
+  return {name_of(record, title, false, long_dates, true),
+          name_of(record, title, true, long_dates, true),
+          name_of(record, title, false, long_dates, false)};
 }
 
 }  // namespace vanban

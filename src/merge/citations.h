@@ -1,5 +1,5 @@
 // How a cited document is named, from its record: in full with type, number, date, issuing body and
-// title; laws without number and body; later by type and number only (Phụ lục I, II.6a-b).
+// title; later by type and number only. Laws are named by their title (Phụ lục I, II.6a-b).
 #pragma once
 
 #include "diag/diagnostic.h"

@@ -40,6 +40,7 @@ class Ending {
   }
 
   void add(std::string_view mark, bool before_notes) {
+    if (mark.empty()) return;
     const std::size_t at = before_notes ? end_ : inlines_.size();
     Text* last = at == end_ ? last_text() : nullptr;
     // The mark of a sentence is not part of its last emphasised words.

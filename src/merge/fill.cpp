@@ -1,12 +1,15 @@
 #include "merge/fill.h"
 
-#include <cstddef>
+#include <algorithm>
 #include <fmt/format.h>
 #include <optional>
 #include <utility>
+#include <variant>
 
 #include "base/nearest.h"
+#include "base/numerals.h"
 #include "base/overloaded.h"
+#include "base/utf8.h"
 #include "merge/formats.h"
 #include "read/markup.h"
 
@@ -15,6 +18,10 @@ namespace vanban {
 namespace {
 
 constexpr int deepest_text = 8;
+
+bool is_for_words(const Placeholder& placeholder) {
+  return placeholder.format.empty() || needed_by_format(placeholder.format) == "words";
+}
 
 Emphasis both(Emphasis a, Emphasis b) {
   return {a.bold || b.bold, a.italic || b.italic};
@@ -29,6 +36,13 @@ std::optional<Citation::Form> form_of(std::string_view word) {
 }
 
 }  // namespace
+
+bool is_blank(const RichText& text) {
+  return std::all_of(text.inlines.begin(), text.inlines.end(), [](const Inline& piece) {
+    const auto* words = std::get_if<Text>(&piece);
+    return words != nullptr ? trim(words->text).empty() : std::holds_alternative<LineBreak>(piece);
+  });
+}
 
 RichText Filler::fill(const Markup& text, const Scope& scope) {
   RichText filled;
@@ -68,7 +82,9 @@ void Filler::add_placeholder(const Placeholder& placeholder, const Scope& scope,
   if (placeholder.path.starts_with("cite.")) {
     add_citation(placeholder, emphasis, words);
   } else if (placeholder.path.starts_with("ref.")) {
-    words.push_back(Reference{placeholder.path.substr(4), emphasis, ""});
+    Reference reference{placeholder.path.substr(4), emphasis, ""};
+    reference.where = placeholder.where;
+    words.push_back(std::move(reference));
   } else {
     add_field(placeholder, scope.find(placeholder.path), scope, emphasis, words);
   }
@@ -90,13 +106,12 @@ void Filler::add_field(const Placeholder& placeholder, const Field& field, const
                    out.push_back(Blank{Blank::Field::number, emphasis});
                  },
                  [&](const std::string& words) {
+                   if (!is_for_words(placeholder)) {
+                     return add_formatted(placeholder, words, emphasis, out);
+                   }
                    out.push_back(Text{words, emphasis});
                  },
-                 [&](const Date& date) {
-                   auto words = format_date(date, placeholder.format, emphasis);
-                   if (!words) return report_format(placeholder, short_date(date));
-                   for (Inline& word : *words) out.push_back(std::move(word));
-                 },
+                 [&](const Date& date) { add_date(placeholder, date, emphasis, out); },
                  [&](const Value* value) { add_value(placeholder, *value, scope, emphasis, out); },
              },
              field);
@@ -105,8 +120,7 @@ void Filler::add_field(const Placeholder& placeholder, const Field& field, const
 void Filler::add_value(const Placeholder& placeholder, const Value& value, const Scope& scope,
                        Emphasis emphasis, std::vector<Inline>& out) {
   if (const double* number = value.number()) {
-    add_number(placeholder, *number, emphasis, out);
-    return;
+    return add_number(placeholder, *number, emphasis, out);
   }
   const std::string* text = value.text();
   if (text == nullptr) {
@@ -114,11 +128,7 @@ void Filler::add_value(const Placeholder& placeholder, const Value& value, const
         placeholder.where;
     return;
   }
-  if (placeholder.format.starts_with("date-")) {
-    const auto date = parse_date(*text);
-    if (!date) return report_format(placeholder, *text);
-    return add_field(placeholder, *date, scope, emphasis, out);
-  }
+  if (!is_for_words(placeholder)) return add_formatted(placeholder, *text, emphasis, out);
   if (depth_ == deepest_text) {
     diagnostics_.report(Message::placeholder_loop, placeholder.where, {placeholder.path});
     return;
@@ -131,8 +141,25 @@ void Filler::add_value(const Placeholder& placeholder, const Value& value, const
 void Filler::add_number(const Placeholder& placeholder, double number, Emphasis emphasis,
                         std::vector<Inline>& out) {
   const auto words = format_number(number, placeholder.format);
-  if (!words) return report_format(placeholder, fmt::format("{}", number));
+  if (!words) return report_format(placeholder, grouped(number));
   out.push_back(Text{*words, emphasis});
+}
+
+void Filler::add_date(const Placeholder& placeholder, const Date& date, Emphasis emphasis,
+                      std::vector<Inline>& out) {
+  auto words = format_date(date, placeholder.format, emphasis);
+  if (!words) return report_format(placeholder, short_date(date));
+  for (Inline& word : *words) out.push_back(std::move(word));
+}
+
+void Filler::add_formatted(const Placeholder& placeholder, const std::string& words,
+                           Emphasis emphasis, std::vector<Inline>& out) {
+  if (placeholder.format.starts_with("date-")) {
+    if (const auto date = parse_date(words)) return add_date(placeholder, *date, emphasis, out);
+  } else if (const auto number = parse_number(words)) {
+    return add_number(placeholder, *number, emphasis, out);
+  }
+  report_format(placeholder, words);
 }
 
 void Filler::add_citation(const Placeholder& placeholder, Emphasis emphasis,
@@ -160,12 +187,14 @@ void Filler::add_citation(const Placeholder& placeholder, Emphasis emphasis,
 }
 
 void Filler::add_footnote(const FootnoteId& note, const Scope& scope, std::vector<Inline>& out) {
+  if (in_footnote_) {
+    diagnostics_.report(Message::footnote_in_footnote, note.where);
+    return;
+  }
   const Markup* text = scope.find_footnote(note.id);
-  if (text == nullptr || in_footnote_) {
-    std::vector<std::string> known;
-    for (const auto& [id, words] : scope.plan().footnotes) known.push_back(id);
+  if (text == nullptr) {
     diagnostics_.report(Message::unknown_footnote, note.where, {note.id}).nearest =
-        nearest(note.id, known);
+        nearest(note.id, scope.known_footnotes());
     return;
   }
   in_footnote_ = true;
@@ -176,18 +205,27 @@ void Filler::add_footnote(const FootnoteId& note, const Scope& scope, std::vecto
 
 void Filler::report_missing(const std::string& path, const Location& wanted_by,
                             const Scope& scope) {
-  const bool in_the_plan = wanted_by.source == scope.plan().where.source;
-  if (in_the_plan) {
+  if (wanted_by.source == scope.plan().where.source) {
     diagnostics_.report(Message::unknown_placeholder, wanted_by, {path}).nearest =
         nearest(path, scope.known_paths());
-  } else {
-    diagnostics_.report(Message::missing_field, scope.plan().where, {path}).needed_by = wanted_by;
+    return;
   }
+  Scope::Lack lack = scope.lack_of(path);
+  diagnostics_.report(Message::missing_field, lack.where, {std::move(lack.field)}).needed_by =
+      wanted_by;
 }
 
-void Filler::report_format(const Placeholder& placeholder, const std::string& value) {
+void Filler::report_missing(const FieldName& field, const Scope& scope) {
+  const Field found = scope.find(field.path);
+  const auto* value = std::get_if<const Value*>(&found);
+  if (value == nullptr) return report_missing(field.path, field.where, scope);
+  diagnostics_.report(Message::empty_value, (*value)->where, {field.path}).needed_by = field.where;
+}
+
+void Filler::report_format(const Placeholder& placeholder, std::string value) {
   diagnostics_.report(Message::format_needs, placeholder.where,
-                      {placeholder.format, placeholder.path, value});
+                      {placeholder.format, std::string(needed_by_format(placeholder.format)),
+                       std::move(value)});
 }
 
 }  // namespace vanban

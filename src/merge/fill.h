@@ -1,16 +1,20 @@
 // Markup → RichText: placeholders filled from a scope.
 #pragma once
 
-#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diag/diagnostic.h"
 #include "merge/scope.h"
 #include "model/document.h"
 #include "model/markup.h"
+#include "model/template.h"
 
 namespace vanban {
+
+// True if there is nothing to read in it: what fills it was left out.
+bool is_blank(const RichText& text);
 
 class Filler {
  public:
@@ -21,8 +25,11 @@ class Filler {
   RichText fill(const Markup& text, const Scope& scope);
   std::vector<RichText> fill(const std::vector<Markup>& texts, const Scope& scope);
 
-  // Reports that `path`, wanted by the template at `wanted_by`, is missing in the plan.
+  // Reports that `path`, wanted at `wanted_by`, is missing: a field that the plan should have if a
+  // template wants it, a name that means nothing if the plan itself does.
   void report_missing(const std::string& path, const Location& wanted_by, const Scope& scope);
+  // Reports that the plan lacks what the field should hold, or left it empty.
+  void report_missing(const FieldName& field, const Scope& scope);
 
   Document& document() { return document_; }
   Diagnostics& diagnostics() { return diagnostics_; }
@@ -37,9 +44,14 @@ class Filler {
                  Emphasis emphasis, std::vector<Inline>& out);
   void add_number(const Placeholder& placeholder, double number, Emphasis emphasis,
                   std::vector<Inline>& out);
+  void add_date(const Placeholder& placeholder, const Date& date, Emphasis emphasis,
+                std::vector<Inline>& out);
+  // Words that a format for numbers or dates is to be applied to.
+  void add_formatted(const Placeholder& placeholder, const std::string& words, Emphasis emphasis,
+                     std::vector<Inline>& out);
   void add_citation(const Placeholder& placeholder, Emphasis emphasis, std::vector<Inline>& out);
   void add_footnote(const FootnoteId& note, const Scope& scope, std::vector<Inline>& out);
-  void report_format(const Placeholder& placeholder, const std::string& value);
+  void report_format(const Placeholder& placeholder, std::string value);
 
   Document& document_;
   Diagnostics& diagnostics_;

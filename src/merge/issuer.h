@@ -13,6 +13,7 @@
 namespace vanban {
 
 struct IssuingBody {
+  bool is_known = true;            // false: there is none, for reasons that have been reported
   const Unit* unit = nullptr;      // null: a body without a unit
   const Unit* superior = nullptr;  // the unit above
   std::vector<std::string> superior_lines;
@@ -21,10 +22,15 @@ struct IssuingBody {
   std::string place;               // địa danh
 };
 
+// The name of a unit inside a sentence: "tỉnh Bắc Ninh", "Phường 5". The type is a capital in units
+// named by a number and in Thành phố Hồ Chí Minh (Phụ lục II, III.1b-c). Units named after persons
+// and events take it too, but which they are no table says: plans can give their own words.
+std::string written_name(const Unit& unit);
+
 // A UBND of any level has no superior line (Thông tư 01/2011, Điều 7, still followed) and stands in
-// two lines. Nothing if the unit is not found; then it has been reported.
-std::optional<IssuingBody> find_issuing_body(const Issuer& issuer, std::optional<Level> level,
-                                             const Date& date, const UnitTable& units,
-                                             Diagnostics& diagnostics);
+// two lines. If the unit is not found, that is reported and the body is not known.
+IssuingBody find_issuing_body(const Issuer& issuer, std::optional<Level> level,
+                              const std::optional<Date>& date, const UnitTable& units,
+                              Diagnostics& diagnostics);
 
 }  // namespace vanban

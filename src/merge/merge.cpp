@@ -1,6 +1,8 @@
 #include "merge/merge.h"
 
+#include <algorithm>
 #include <utility>
+#include <variant>
 
 #include "base/overloaded.h"
 #include "merge/blocks.h"
@@ -19,7 +21,7 @@ class Merger {
       : sources_(sources), filler_(document, diagnostics), diagnostics_(diagnostics) {}
 
   void merge_main(const Plan& plan) {
-    const Template* form = sources_.find_template(plan.kind, plan.where);
+    const Template* form = find_template(plan);
     if (form == nullptr) return;
     const IssuingBody issuer = issuing_body(plan, *form);
     const Scope scope(plan, issuer, form->name, nullptr);
@@ -31,8 +33,9 @@ class Merger {
 
  private:
   void merge_attachment(const Plan& plan, const IssuingBody& issuer, const Scope& decision) {
-    const Template* form = sources_.find_template(plan.kind, plan.where);
+    const Template* form = find_template(plan);
     if (form == nullptr) return;
+    if (form->attachment.empty()) report_no_blocks("attachment", *form, plan.where);
     const Scope scope(plan, issuer, form->name, &decision);
     add_part(Part::Kind::attachment, form->attachment, scope, *form, nullptr);
     // Number and date are the decision's: an attached plan has none that its appendices could name.
@@ -41,22 +44,38 @@ class Merger {
 
   void add_appendices(const Plan& plan, const Template& form, const Scope& scope,
                       const Scope& numbered) {
-    const Value* list = plan.data.find("appendices");
+    if (plan.appendices.empty()) return;
+    const Value& list = *plan.data.find("appendices");
+    if (form.appendix.empty()) report_no_blocks("appendix", form, list.where);
     for (std::size_t i = 0; i < plan.appendices.size(); ++i) {
-      const Scope own = Scope(plan, scope.issuer(), form.name, &numbered).with(list->list()->at(i));
+      const Scope own =
+          Scope(plan, scope.issuer(), form.name, &numbered).with(list.list()->at(i));
       add_part(Part::Kind::appendix, form.appendix, own, form, &plan.appendices[i]);
     }
   }
 
+  const Template* find_template(const Plan& plan) {
+    const Value* kind = plan.data.find("kind");
+    return sources_.find_template(plan.kind, kind != nullptr ? kind->where : plan.where);
+  }
+
+  // A template that has no blocks for what the plan holds would drop it.
+  void report_no_blocks(std::string key, const Template& form, const Location& wanted_by) {
+    diagnostics_.report(Message::missing_key, form.where, {std::move(key), "template"}).needed_by =
+        wanted_by;
+  }
+
   IssuingBody issuing_body(const Plan& plan, const Template& form) {
+    IssuingBody unknown;
+    unknown.is_known = false;
+    const Scope scope(plan, unknown, form.name, nullptr);
     if (!plan.issuer) {
-      filler_.report_missing("issuer", form.where, Scope(plan, {}, form.name, nullptr));
-      return {};
+      filler_.report_missing("issuer", form.where, scope);
+      return unknown;
     }
-    if (!plan.date) return {};  // the date line reports it; without it no unit can be looked up
-    auto body =
-        find_issuing_body(*plan.issuer, plan.level, *plan.date, sources_.units, diagnostics_);
-    return body ? std::move(*body) : IssuingBody{};
+    // The day decides which unit is meant.
+    if (!plan.date) filler_.report_missing("date", form.where, scope);
+    return find_issuing_body(*plan.issuer, plan.level, plan.date, sources_.units, diagnostics_);
   }
 
   void add_part(Part::Kind kind, const std::vector<TemplateNode>& nodes, const Scope& scope,
@@ -85,7 +104,12 @@ class Merger {
     if (std::holds_alternative<MissingField>(field)) return;
     const auto* value = std::get_if<const Value*>(&field);
     const Value::List* list = value != nullptr ? (*value)->list() : nullptr;
-    if (list == nullptr) return filler_.report_missing(node.each->path, node.each->where, scope);
+    if (list == nullptr) {
+      const Location where = value != nullptr ? (*value)->where : scope.plan().where;
+      diagnostics_.report(Message::wrong_type, where, {node.each->path, "list", "text"})
+          .needed_by = node.each->where;
+      return;
+    }
     for (std::size_t i = 0; i < list->size(); ++i) {
       add_block(node, scope.inside(list->at(i), i + 1), appendix, part);
     }
@@ -97,14 +121,19 @@ class Merger {
                           [](const BlankNumber&) { return false; },
                           [](const std::string& words) { return !words.empty(); },
                           [](const Date&) { return true; },
-                          [](const Value* value) {
-                            const bool* set = value->boolean();
-                            const Value::List* list = value->list();
-                            return !value->is_null() && (set == nullptr || *set) &&
-                                   (list == nullptr || !list->empty());
-                          },
+                          [](const Value* value) { return is_set(*value); },
                       },
                       field);
+  }
+
+  static bool is_set(const Value& value) {
+    return std::visit(overloaded{
+                          [](std::monostate) { return false; },
+                          [](bool set) { return set; },
+                          [](double) { return true; },
+                          [](const auto& parts) { return !parts.empty(); },
+                      },
+                      value.data);
   }
 
   void add_block(const TemplateNode& node, const Scope& scope, const PlanAppendix* appendix,
@@ -119,8 +148,9 @@ class Merger {
               part.blocks.emplace_back(CentredLine{line.kind, filler_.fill(line.text, scope)});
             },
             [&](const ParagraphNode& paragraph) {
-              part.blocks.emplace_back(
-                  Paragraph{Paragraph::Kind::body, filler_.fill(paragraph.text, scope)});
+              RichText text = filler_.fill(paragraph.text, scope);
+              if (is_blank(text)) return;
+              part.blocks.emplace_back(Paragraph{Paragraph::Kind::body, std::move(text)});
             },
             [&](const BasesNode& bases) { add_bases(bases, scope, part); },
             [&](const ItemsNode& items) {
@@ -147,9 +177,7 @@ class Merger {
   }
 
   void add_bases(const BasesNode& node, const Scope& scope, Part& part) {
-    if (!scope.plan().bases) {
-      return filler_.report_missing(node.field.path, node.field.where, scope);
-    }
+    if (!scope.plan().bases) return filler_.report_missing(node.field, scope);
     for (Block& block : merge_bases(*scope.plan().bases, scope, filler_)) {
       part.blocks.push_back(std::move(block));
     }
@@ -157,7 +185,9 @@ class Merger {
 
   void add_items(const ItemsNode& node, const Scope& scope, Part& part) {
     const std::vector<PlanItem>& items = scope.plan().body;
-    if (items.empty()) filler_.report_missing(node.field.path, node.field.where, scope);
+    // The body of a plan is no list of articles.
+    const bool is_there = scope.plan().data.find(node.field.path) != nullptr;
+    if (!is_there || items.empty()) return filler_.report_missing(node.field, scope);
     for (const PlanItem& item : items) {
       Item merged = merge_item(item, scope, filler_);
       merged.marker = node.marker;

@@ -1,11 +1,22 @@
 #include "merge/scope.h"
 
 #include <algorithm>
-#include <optional>
+#include <array>
 
 namespace vanban {
 
 namespace {
+
+constexpr std::array<std::string_view, 11> computed_paths = {
+    "unit.name",          "unit.type",          "unit.full",          "unit.code",
+    "unit.superior.name", "unit.superior.type", "unit.superior.full", "unit.superior.code",
+    "issuer.full-name",   "place",              "name"};
+// Written in the outermost document alone, for what is attached to it too.
+constexpr std::array<std::string_view, 4> shared_paths = {"number", "symbol", "date", "place"};
+
+bool is_shared(std::string_view path) {
+  return std::find(shared_paths.begin(), shared_paths.end(), path) != shared_paths.end();
+}
 
 // Takes the first step off a path: "targets.dv.2030" gives "targets" and leaves "dv.2030".
 std::string_view take_step(std::string_view& path) {
@@ -21,18 +32,23 @@ bool take_prefix(std::string_view& path, std::string_view prefix) {
   return true;
 }
 
+// Null if there is nothing, or a null.
 const Value* walk(const Value* value, std::string_view path) {
   while (value != nullptr && !path.empty()) value = value->find(take_step(path));
-  return value;
+  return value != nullptr && value->is_null() ? nullptr : value;
 }
 
-std::optional<std::string> unit_words(const Unit* unit, std::string_view what) {
-  if (unit == nullptr) return std::nullopt;
+Field as_field(const Value* value) {
+  return value != nullptr ? Field(value) : Field(MissingField{});
+}
+
+Field unit_words(const Unit* unit, std::string_view what) {
+  if (unit == nullptr) return MissingField{};
   if (what == "name") return std::string(unit->name);
   if (what == "type") return std::string(unit->type);
   if (what == "code") return std::string(unit->code);
-  if (what == "full") return std::string(unit->type) + " " + std::string(unit->name);
-  return std::nullopt;
+  if (what == "full") return written_name(*unit);
+  return MissingField{};
 }
 
 std::string target_words(const Target& target, const TargetValue& value, bool with_unit) {
@@ -65,24 +81,22 @@ Scope Scope::with(const Value& own_fields) const {
 }
 
 const Target* Scope::find_target(std::string_view id) const {
-  const auto& targets = plan_->targets;
+  const auto& targets = root().plan_->targets;
   const auto found = std::find_if(targets.begin(), targets.end(),
                                   [&](const Target& target) { return target.id == id; });
-  if (found != targets.end()) return &*found;
-  return parent_ != nullptr ? parent_->find_target(id) : nullptr;
+  return found != targets.end() ? &*found : nullptr;
 }
 
 const Markup* Scope::find_footnote(const std::string& id) const {
-  const auto found = plan_->footnotes.find(id);
-  if (found != plan_->footnotes.end()) return &found->second;
-  return parent_ != nullptr ? parent_->find_footnote(id) : nullptr;
+  const auto& footnotes = root().plan_->footnotes;
+  const auto found = footnotes.find(id);
+  return found != footnotes.end() ? &found->second : nullptr;
 }
 
 const Value* Scope::find_data(std::string_view path) const {
-  if (own_fields_ != nullptr) {
-    if (const Value* value = walk(own_fields_, path)) return value;
-  }
-  return walk(&plan_->data, path);
+  if (const Value* value = walk(own_fields_, path)) return value;
+  if (const Value* value = walk(&plan_->data, path)) return value;
+  return is_shared(path) ? walk(&root().plan_->data, path) : nullptr;
 }
 
 Field Scope::find_target_value(std::string_view path) const {
@@ -95,64 +109,76 @@ Field Scope::find_target_value(std::string_view path) const {
   return MissingField{};
 }
 
-Field Scope::find_computed(std::string_view path) const {
+// Nothing if the program works out no such field.
+std::optional<Field> Scope::find_computed(std::string_view path) const {
   if (path == "name") return std::string(document_name_);
+  if (path == "date" && root().plan_->date) return *root().plan_->date;
+  const bool of_unit = path.starts_with("unit.");
+  if (!of_unit && path != "place" && path != "issuer.full-name") return std::nullopt;
+  // Why it is not known has been reported; nothing more is to be said about what hangs on it.
+  if (!issuer_->is_known) return std::string();
   if (path == "issuer.full-name") return issuer_->full_name;
-  if (take_prefix(path, "unit.")) {
-    const bool above = take_prefix(path, "superior.");
-    const auto words = unit_words(above ? issuer_->superior : issuer_->unit, path);
-    return words ? Field(*words) : Field(MissingField{});
+  if (path == "place") {
+    return issuer_->place.empty() ? Field(MissingField{}) : Field(issuer_->place);
   }
-  if (path == "place" && !issuer_->place.empty()) return issuer_->place;
-  if (path == "date" && plan_->date) return *plan_->date;
-  return MissingField{};
+  take_prefix(path, "unit.");
+  const bool above = take_prefix(path, "superior.");
+  return unit_words(above ? issuer_->superior : issuer_->unit, path);
 }
 
 Field Scope::find(std::string_view path) const {
-  if (path == "#") return std::to_string(index_);
-  if (path == ".") return element_ != nullptr ? Field(element_) : Field(MissingField{});
-  if (path.starts_with(".")) {
-    const Value* value = walk(element_, path.substr(1));
-    return value != nullptr ? Field(value) : Field(MissingField{});
+  if (path == "#") return index_ > 0 ? Field(std::to_string(index_)) : Field(MissingField{});
+  if (path.starts_with(".")) return as_field(walk(element_, path.substr(1)));
+  if (take_prefix(path, "parent.")) {
+    return parent_ != nullptr ? parent_->find(path) : Field(MissingField{});
   }
-  if (path.starts_with("parent.")) {
-    return parent_ != nullptr ? parent_->find(path.substr(7)) : Field(MissingField{});
-  }
-  if (path.starts_with("targets.")) return find_target_value(path.substr(8));
+  if (take_prefix(path, "targets.")) return find_target_value(path);
 
-  const Value* data = find_data(path);
-  const bool written = data != nullptr && !data->is_null();
-  if (path == "number" && !written) return BlankNumber{};
-  if (written && path != "date" && path != "name") return data;
-  return find_computed(path);
+  const Value* written = find_data(path);
+  if (path == "number" && written == nullptr) return BlankNumber{};
+  // What is written goes before what is worked out, but a date has been read already.
+  if (written == nullptr || path == "date") {
+    if (const auto computed = find_computed(path)) return *computed;
+  }
+  return as_field(written);
+}
+
+Scope::Lack Scope::lack_of(std::string_view path) const {
+  if (path.starts_with(".") && element_ != nullptr) {
+    return {element_->where, std::string(path.substr(1))};
+  }
+  if (parent_ != nullptr && take_prefix(path, "parent.")) return parent_->lack_of(path);
+  if (is_shared(path)) return {root().plan_->where, std::string(path)};
+  return {own_fields_ != nullptr ? own_fields_->where : plan_->where, std::string(path)};
 }
 
 std::vector<std::string> Scope::known_paths() const {
-  std::vector<std::string> paths = {"unit.name",
-                                    "unit.type",
-                                    "unit.full",
-                                    "unit.superior.name",
-                                    "unit.superior.type",
-                                    "unit.superior.full",
-                                    "issuer.full-name",
-                                    "place",
-                                    "number",
-                                    "date"};
+  std::vector<std::string> paths = {"number"};
+  for (const std::string_view path : computed_paths) {
+    if (!std::holds_alternative<MissingField>(find(path))) paths.emplace_back(path);
+  }
+  const Plan& outermost = *root().plan_;
+  if (outermost.date) paths.emplace_back("date");
   if (const Value::Object* fields = plan_->data.object()) {
     for (const Member& field : *fields) {
       if (field.value.text() != nullptr) paths.push_back(field.key);
     }
   }
-  for (const Target& target : plan_->targets) {
+  for (const Target& target : outermost.targets) {
     for (const auto& [year, value] : target.values) {
       paths.push_back("targets." + target.id + "." + year);
     }
   }
-  for (const auto& [id, citation] : plan_->citations) paths.push_back("cite." + id);
-  if (parent_ != nullptr) {
-    for (std::string& path : parent_->known_paths()) paths.push_back(std::move(path));
-  }
+  for (const auto& [id, citation] : outermost.citations) paths.push_back("cite." + id);
+  std::sort(paths.begin(), paths.end());
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
   return paths;
+}
+
+std::vector<std::string> Scope::known_footnotes() const {
+  std::vector<std::string> ids;
+  for (const auto& [id, text] : root().plan_->footnotes) ids.push_back(id);
+  return ids;
 }
 
 }  // namespace vanban

@@ -2,7 +2,7 @@
 // issuer, place), its targets, and under "parent." those of the document it hangs on.
 #pragma once
 
-#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -36,14 +36,25 @@ class Scope {
   const Target* find_target(std::string_view id) const;
   const Markup* find_footnote(const std::string& id) const;
 
+  // The thing in the plan that lacks the field, and what the field is called there.
+  struct Lack {
+    Location where;
+    std::string field;
+  };
+  Lack lack_of(std::string_view path) const;
+
   const Plan& plan() const { return *plan_; }
   const IssuingBody& issuer() const { return *issuer_; }
+  // What placeholders could have meant, each path once.
   std::vector<std::string> known_paths() const;
+  std::vector<std::string> known_footnotes() const;
 
  private:
-  Field find_computed(std::string_view path) const;
+  std::optional<Field> find_computed(std::string_view path) const;
   Field find_target_value(std::string_view path) const;
   const Value* find_data(std::string_view path) const;
+  // The outermost document, which attached ones take date, number, targets and footnotes from.
+  const Scope& root() const { return parent_ != nullptr ? parent_->root() : *this; }
 
   const Plan* plan_;
   const IssuingBody* issuer_;
@@ -51,7 +62,7 @@ class Scope {
   const Scope* parent_;
   const Value* element_ = nullptr;
   const Value* own_fields_ = nullptr;
-  std::size_t index_ = 0;
+  std::size_t index_ = 0;  // 0: not inside a list
 };
 
 }  // namespace vanban

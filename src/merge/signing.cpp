@@ -38,6 +38,7 @@ Recipients::Entry merge_recipient(const PlanRecipient& recipient, bool last, con
   } else {
     entry.text = filler.fill(recipient.name, scope);
     if (!recipient.note.empty()) {
+      set_end(entry.text, "");
       append(entry.text, " (");
       RichText note = filler.fill(recipient.note, scope);
       for (Inline& piece : note.inlines) entry.text.inlines.push_back(std::move(piece));
@@ -46,9 +47,9 @@ Recipients::Entry merge_recipient(const PlanRecipient& recipient, bool last, con
   }
   entry.lines = filler.fill(recipient.lines, scope);
   const std::string_view end = last ? "." : ";";
-  end_with(entry.text, entry.lines.empty() ? end : ":");
+  set_end(entry.text, entry.lines.empty() ? end : ":");
   for (std::size_t i = 0; i < entry.lines.size(); ++i) {
-    end_with(entry.lines[i], i + 1 == entry.lines.size() ? end : ";");
+    set_end(entry.lines[i], i + 1 == entry.lines.size() ? end : ";");
   }
   return entry;
 }
@@ -88,9 +89,7 @@ Signing merge_signing(const SigningNode& node, const Scope& scope, Filler& fille
     const bool last = i + 1 == plan.recipients.size();
     signing.recipients.entries.push_back(merge_recipient(plan.recipients[i], last, scope, filler));
   }
-  if (plan.recipients.empty()) {
-    filler.report_missing(node.recipients.path, node.recipients.where, scope);
-  }
+  if (plan.recipients.empty()) filler.report_missing(node.recipients, scope);
   if (const Value* drafter = plan.data.find("drafter")) {
     signing.recipients.drafter = merge_drafter(*drafter);
   }
@@ -98,7 +97,7 @@ Signing merge_signing(const SigningNode& node, const Scope& scope, Filler& fille
     signing.signature = merge_signature(*plan.signature);
     signing.where = plan.signature->where;
   } else {
-    filler.report_missing(node.signature.path, node.signature.where, scope);
+    filler.report_missing(node.signature, scope);
   }
   return signing;
 }

@@ -32,6 +32,9 @@ struct Blank {
   Emphasis emphasis;
 };
 
+// How words that are not known yet are to be written: as the formats upper and capital ask.
+enum class Letters { as_they_are, upper, capital };
+
 // The document `id` cited; number() sets the words: in full the first time, short afterwards.
 struct Citation {
   enum class Form { automatic, full, brief, no_issuer };
@@ -39,13 +42,16 @@ struct Citation {
   Form form = Form::automatic;
   Emphasis emphasis;
   std::vector<Text> words;  // titles may be partly bold
+  Letters letters = Letters::as_they_are;
 };
 
-// A reference to the item, table or appendix `id`; number() sets its label in words.
+// A reference to the item or appendix `id`; number() sets its label in words.
 struct Reference {
   std::string id;
   Emphasis emphasis;
   std::string words;
+  Letters letters = Letters::as_they_are;
+  Location where{};  // of the placeholder
 };
 
 // The call of a footnote: its place in Document::footnotes; number() sets the number it shows.

@@ -10,10 +10,11 @@ namespace vanban {
 
 namespace {
 
-// Where an item stands: how it is called in full and, for 1.1., the figures above it.
+// Where an item stands.
 struct Place {
-  std::string called;   // "khoản 2 Mục III"
-  std::string figures;  // "2."
+  std::string called;   // in full: "điểm a khoản 2 Mục III"
+  std::string above;    // what it stands in, figures above it left out: "Mục III"
+  std::string figures;  // for 1.1.: "2."
 };
 
 // Counts the items of one list; lists that mix markers count each kind for itself.
@@ -61,28 +62,57 @@ std::string noun_of(Marker marker) {
   return "";
 }
 
+std::string inside(const std::string& name, const std::string& above) {
+  return above.empty() ? name : name + " " + above;
+}
+
+// What has no label of its own leaves those below it to what is around it.
 Place place_of(const Item& item, const Place& outer) {
-  const bool labelled =
-      item.marker != Marker::dash && item.marker != Marker::plus && item.marker != Marker::none;
-  if (!labelled) return {"", outer.figures};
-  const std::string name = item.label.substr(0, item.label.size() - 1);
-  // 2.1 names the khoản above it already.
-  std::string around = outer.called;
-  if (item.marker == Marker::decimal) {
-    const std::size_t section = around.find("Mục ");
-    around = section == std::string::npos ? "" : around.substr(section);
+  const std::string noun_and_label = noun_of(item.marker) + item.label;
+  const std::string name = noun_and_label.substr(0, noun_and_label.size() - 1);
+  switch (item.marker) {
+    case Marker::article:
+    case Marker::section:
+    case Marker::letter: {
+      const std::string called = inside(name, outer.called);
+      return {called, called, ""};
+    }
+    case Marker::number:
+      return {inside(name, outer.called), outer.called, item.label};
+    case Marker::decimal:
+      // 2.1 names the khoản above it already.
+      return {inside(name, outer.above), outer.above, item.label};
+    case Marker::dash:
+    case Marker::plus:
+    case Marker::none:
+      return outer;
   }
-  const bool counts_on = item.marker == Marker::number || item.marker == Marker::decimal;
-  return {noun_of(item.marker) + name + (around.empty() ? "" : " " + around),
-          counts_on ? item.label : ""};
+  return outer;
+}
+
+bool has_label(Marker marker) {
+  return marker != Marker::dash && marker != Marker::plus && marker != Marker::none;
+}
+
+// Tables have no label that a text could use.
+void name_table(const Table& table, References& references) {
+  if (!table.id.empty()) references[table.id] = "";
 }
 
 void label_item(Item& item, Counters& counters, const Place& outer, References& references) {
   item.label = label_of(item.marker, ++counters[item.marker], outer);
   const Place place = place_of(item, outer);
-  if (!item.id.empty()) references[item.id] = place.called;
+  if (!item.id.empty()) references[item.id] = has_label(item.marker) ? place.called : "";
+  if (item.table) name_table(*item.table, references);
   Counters inner;
   for (Item& child : item.items) label_item(child, inner, place, references);
+}
+
+// Items of an appendix are called by its name too: "khoản 2 Phụ lục I".
+Place place_in(const Title& title) {
+  const bool is_appendix = title.kind == Title::Kind::appendix && !title.name.empty();
+  const auto* name = is_appendix ? std::get_if<Text>(&title.name.inlines.front()) : nullptr;
+  return name != nullptr ? Place{name->text, name->text, ""} : Place{};
 }
 
 }  // namespace
@@ -90,8 +120,11 @@ void label_item(Item& item, Counters& counters, const Place& outer, References& 
 void label_items(Document& document, References& references) {
   for (Part& part : document.parts) {
     Counters counters;
+    Place place;
     for (Block& block : part.blocks) {
-      if (auto* item = std::get_if<Item>(&block)) label_item(*item, counters, {}, references);
+      if (auto* item = std::get_if<Item>(&block)) label_item(*item, counters, place, references);
+      if (auto* table = std::get_if<Table>(&block)) name_table(*table, references);
+      if (auto* title = std::get_if<Title>(&block)) place = place_in(*title);
     }
   }
 }

@@ -2,15 +2,29 @@
 
 #include <set>
 #include <string>
+#include <utility>
 #include <variant>
 
 #include "base/nearest.h"
 #include "base/overloaded.h"
+#include "base/vietnamese.h"
 #include "model/walk.h"
 
 namespace vanban {
 
 namespace {
+
+std::string in_letters(const std::string& words, Letters letters) {
+  switch (letters) {
+    case Letters::as_they_are:
+      return words;
+    case Letters::upper:
+      return to_upper(words);
+    case Letters::capital:
+      return capitalised(words);
+  }
+  return words;
+}
 
 class WordSetter {
  public:
@@ -20,6 +34,7 @@ class WordSetter {
   void set(Part& part) {
     if (part.kind == Part::Kind::attachment) cited_.clear();
     for (Block& block : part.blocks) {
+      counts_ = !std::holds_alternative<Title>(block);
       for_each_text(block, [this](RichText& text) { set(text); });
     }
     set(part.contact);
@@ -33,7 +48,7 @@ class WordSetter {
                      [](LineBreak&) {},
                      [](Blank&) {},
                      [this](Citation& citation) { set(citation); },
-                     [&](Reference& reference) { set(reference, text.where); },
+                     [this](Reference& reference) { set(reference); },
                      [this](FootnoteCall& call) { set(call); },
                  },
                  piece);
@@ -42,10 +57,9 @@ class WordSetter {
 
   void set(Citation& citation) {
     const CitedDocument& cited = document_.citations.at(citation.id);
-    const bool first = cited_.insert(citation.id).second;
     switch (citation.form) {
       case Citation::Form::automatic:
-        citation.words = first ? cited.full : cited.brief;
+        citation.words = cited_.contains(citation.id) ? cited.brief : cited.full;
         break;
       case Citation::Form::full:
         citation.words = cited.full;
@@ -57,21 +71,25 @@ class WordSetter {
         citation.words = cited.no_issuer;
         break;
     }
+    if (counts_ && citation.form != Citation::Form::brief) cited_.insert(citation.id);
+    bool first = true;
     for (Text& words : citation.words) {
       words.emphasis.bold |= citation.emphasis.bold;
       words.emphasis.italic |= citation.emphasis.italic;
+      const bool stays = citation.letters == Letters::capital && !std::exchange(first, false);
+      if (!stays) words.text = in_letters(words.text, citation.letters);
     }
   }
 
-  void set(Reference& reference, const Location& where) {
+  void set(Reference& reference) {
     const auto found = references_.find(reference.id);
     if (found == references_.end()) {
-      Diagnostic& report = diagnostics_.report(Message::unknown_reference, where, {reference.id});
-      report.nearest = nearest(reference.id, known_ids());
+      diagnostics_.report(Message::unknown_reference, reference.where, {reference.id}).nearest =
+          nearest(reference.id, known_ids());
     } else if (found->second.empty()) {
-      diagnostics_.report(Message::reference_without_label, where, {reference.id});
+      diagnostics_.report(Message::reference_without_label, reference.where, {reference.id});
     } else {
-      reference.words = found->second;
+      reference.words = in_letters(found->second, reference.letters);
     }
   }
 
@@ -93,6 +111,7 @@ class WordSetter {
   const References& references_;
   Diagnostics& diagnostics_;
   std::set<std::string> cited_;
+  bool counts_ = true;  // a citation in a title is none in the text, which names it in full again
   int footnotes_ = 0;
 };
 

@@ -42,9 +42,16 @@ void JsonCursor::skip_to_token() {
 }
 
 void JsonCursor::pass_string() {
-  ++at_;
-  while (!at_end() && text_[at_] != '"') at_ += text_[at_] == '\\' ? 2 : 1;
-  at_ = std::min(at_ + 1, text_.size());
+  const std::size_t start = ++at_;
+  while (true) {
+    at_ = std::min(text_.find('"', at_), text_.size());
+    std::size_t escape = at_;
+    while (escape > start && text_[escape - 1] == '\\') --escape;
+    const bool is_escaped = (at_ - escape) % 2 == 1;
+    if (!is_escaped || at_end()) break;
+    ++at_;
+  }
+  if (!at_end()) ++at_;
 }
 
 void JsonCursor::pass_number() {

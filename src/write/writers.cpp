@@ -11,10 +11,13 @@ namespace vanban {
 
 const std::vector<Writer>& writers() {
   static const std::vector<Writer> rows = {
-      {"pdf", ".pdf", "PDF/A có gắn thẻ, để in và ký số", write_pdf},
-      {"text", ".txt", "văn bản thuần, để đọc và so sánh", write_text},
-      {"doc", ".doc.txt", "liệt kê văn bản đã đánh số, để tìm lỗi", write_document_dump},
-      {"pages", ".pages.txt", "liệt kê các trang đã dàn, để tìm lỗi", write_pages_dump},
+      {"pdf", ".pdf", "PDF, để in và ký số", "PDF, to be printed and signed", write_pdf},
+      {"text", ".txt", "văn bản thuần, để đọc và so sánh", "plain text, to read and compare",
+       write_text},
+      {"doc", ".doc.txt", "văn bản đã đánh số, để tìm lỗi", "the numbered document, to find faults",
+       write_document_dump},
+      {"pages", ".pages.txt", "các trang đã dàn, để tìm lỗi", "the pages laid out, to find faults",
+       write_pages_dump},
   };
   return rows;
 }

@@ -22,9 +22,9 @@ using FlowWriter = std::string (*)(const NumberedDocument&, const WriteOptions&)
 using PageWriter = std::string (*)(const PagedDocument&, const FontSet&, Diagnostics&);
 
 struct Writer {
-  std::string_view name;       // as in --to
-  std::string_view extension;  // with its dot
-  std::string_view about;      // for --help
+  std::string_view name;                 // as in --to
+  std::string_view extension;            // with its dot
+  std::string_view vietnamese, english;  // what it is, for --help
   std::variant<FlowWriter, PageWriter> write;
 };
 

@@ -11,7 +11,8 @@ TEST_CASE("every format is found by its name") {
     CAPTURE(writer.name);
     CHECK(find_writer(writer.name) == &writer);
     CHECK(writer.extension.starts_with('.'));
-    CHECK_FALSE(writer.about.empty());
+    CHECK_FALSE(writer.vietnamese.empty());
+    CHECK_FALSE(writer.english.empty());
   }
   for (const std::string_view name : {"pdf", "text", "doc", "pages"}) {
     CAPTURE(name);

@@ -17,6 +17,7 @@ constexpr double too_loose = 1e6;
 // A last line shorter than this share of the width costs as much as rather wide spaces.
 constexpr double short_last_line = 0.12;
 constexpr double short_last_line_cost = 300;
+constexpr double lone_word_cost = 2000;
 
 // Another ragged line costs more than any lines' shortness, less than a date torn apart.
 constexpr double ragged_line = 100;
@@ -40,7 +41,8 @@ double JustifiedCost::line(Fill fill, Pt width, bool last) const {
   const Pt missing = width - fill.natural;
   if (std::abs(missing.value) <= rounding.value) return square(line_badness);
   if (last && missing.value > 0) {
-    return fill.natural < room_.width * short_last_line ? short_last_line_cost : 0;
+    if (fill.natural >= room_.width * short_last_line) return 0;
+    return fill.spaces == 0 ? lone_word_cost : short_last_line_cost;
   }
   const Pt spaces = space_ * static_cast<double>(fill.spaces);
   const double stretch = spaces.value > 0 ? missing / spaces : impossible;

@@ -11,7 +11,7 @@ inline constexpr double impossible = std::numeric_limits<double>::infinity();
 
 // Spaces of justified lines shrink by this share at most. Lines whose spaces would have to grow by
 // more than max_stretch stay ragged.
-inline constexpr double max_shrink = 0.28;
+inline constexpr double max_shrink = 0.3;
 inline constexpr double max_stretch = 2;
 
 // How far one attempt at a justified paragraph goes.

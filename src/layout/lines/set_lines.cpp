@@ -92,6 +92,8 @@ ContentWidth content_width(std::span<const Span> text, const LineSetting& settin
     const std::vector<BreakPoint>& points = passage.points;
     std::size_t from = 0;
     for (std::size_t to = 1; to < points.size(); ++to) {
+      const Fill word = fill_between(points[to - 1], points[to]);
+      width.longest_word = std::max(width.longest_word, word.natural);
       if (points[to].how == BreakClass::kept) continue;
       width.minimum = std::max(width.minimum, fill_between(points[from], points[to]).natural);
       from = to;

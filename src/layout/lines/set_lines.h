@@ -46,11 +46,11 @@ struct Line {
 std::vector<Line> set_lines(std::span<const Span> text, const ParagraphShape& shape,
                             const LineSetting& setting, Diagnostics& diagnostics);
 
-// What a column must and would like to have: the width below which words that belong
-// together, or words themselves, must be broken, and that
-// of the text on one line (the longest of several where line breaks are forced).
+// What a column must and would like to have: the width below which words that belong together must
+// be parted, that of the text on one line (the longest of several where line breaks are forced),
+// and that below which a word must be cut.
 struct ContentWidth {
-  Pt minimum, maximum;
+  Pt minimum, maximum, longest_word;
 };
 ContentWidth content_width(std::span<const Span> text, const LineSetting& setting);
 

@@ -20,7 +20,7 @@ constexpr auto attempts = std::to_array<Attempt>({{0.7, BreakClass::after_hyphen
                                                   {impossible, BreakClass::kept}});
 
 // More places to break no line has, unless its characters have no width.
-constexpr std::size_t most_breaks_on_a_line = 2000;
+constexpr std::size_t most_breaks_on_a_line = 1000;
 
 // The cheapest way to a point: what it costs and where its last line begins.
 struct Way {

@@ -23,6 +23,12 @@ void add_cells(const std::vector<RowOf<RichText>>& rows, const Table& table, boo
 
 }  // namespace
 
+std::size_t CellLayout::lines_before(std::size_t slot) const {
+  if (slot <= first_slot) return 0;
+  if (slot >= last_slot) return lines.size();
+  return lines_above.empty() ? 0 : lines_above.at(slot - first_slot - 1);
+}
+
 std::vector<CellLayout> list_cells(const Table& table) {
   std::vector<CellLayout> cells;
   add_cells(table.header, table, true, 0, cells);

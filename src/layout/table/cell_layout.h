@@ -19,8 +19,13 @@ struct CellLayout {
   std::vector<Line> lines;
   Pt line_height;
   std::size_t first_slot = 0, last_slot = 0;  // the slots it covers, the last one not included
+  // Which of its slots show which lines: how many lines stand above each slot but the first. Empty
+  // where no page break can fall between its slots.
+  std::vector<std::size_t> lines_above;
 
   Pt text_height() const { return line_height * static_cast<double>(lines.size()); }
+  // How many lines stand above a slot, which may lie before or behind the cell.
+  std::size_t lines_before(std::size_t slot) const;
 };
 
 // Every cell of the table in reading order, with its column's alignment; no lines yet.

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <numeric>
+#include <set>
+#include <utility>
 
 #include "layout/styled_text.h"
 
@@ -10,10 +11,11 @@ namespace vanban {
 
 namespace {
 
-// What a column needs and what it could use, without padding.
+// What a column must have lest a word of it be cut, what it should have lest words that belong
+// together be parted, and what it could use; with padding.
 struct Demand {
   bool fixed = false;
-  Pt least, most;
+  Pt least, good, most;
 };
 
 Pt sum(const std::vector<Demand>& demands, std::size_t first, std::size_t count, Pt Demand::*what) {
@@ -22,38 +24,82 @@ Pt sum(const std::vector<Demand>& demands, std::size_t first, std::size_t count,
   return total;
 }
 
-// Raises the open columns under a spanning cell until it fits.
-void widen(std::vector<Demand>& demands, const CellLayout& cell, Pt needed, Pt Demand::*what) {
-  const Pt missing = needed - sum(demands, cell.column, cell.colspan, what);
-  if (missing <= Pt{}) return;
-  std::vector<Demand*> open;
-  for (std::size_t i = cell.column; i < cell.column + cell.colspan; ++i) {
-    if (!demands.at(i).fixed) open.push_back(&demands.at(i));
-  }
-  for (Demand* demand : open) demand->*what += missing / static_cast<double>(open.size());
-}
-
-std::vector<Demand> demands_of(const Table& table, const std::vector<CellLayout>& cells,
-                               const LayoutContext& context) {
-  std::vector<Demand> demands(table.columns.size());
-  for (std::size_t i = 0; i < demands.size(); ++i) {
-    const auto& width = table.columns.at(i).width;
-    if (width) demands.at(i) = {true, to_pt(*width), to_pt(*width)};
-  }
-  // Cells that span columns come after those that do not: they only add what is still missing.
-  for (const bool spanning : {false, true}) {
-    for (const CellLayout& cell : cells) {
-      if ((cell.colspan > 1) != spanning) continue;
-      StyledText text(context.style);
-      style_cell(cell, text);
-      if (text.empty()) continue;
-      const ContentWidth content = content_width(text.spans(), context.line_setting());
-      const Pt padding = context.style.cell_padding * 2;
-      widen(demands, cell, content.minimum + padding, &Demand::least);
-      widen(demands, cell, content.maximum + padding, &Demand::most);
+class Demands {
+ public:
+  Demands(const Table& table, const std::vector<CellLayout>& cells, const LayoutContext& context)
+      : context_(context), demands_(table.columns.size()) {
+    for (std::size_t i = 0; i < demands_.size(); ++i) {
+      const auto& width = table.columns.at(i).width;
+      if (width) demands_[i] = {true, to_pt(*width), to_pt(*width), to_pt(*width)};
+    }
+    // Cells that span columns come after those that do not: they only add what is still missing.
+    for (const bool spanning : {false, true}) {
+      for (const CellLayout& cell : cells) {
+        if ((cell.colspan > 1) == spanning) add(cell);
+      }
     }
   }
-  return demands;
+
+  std::vector<Demand> take() { return std::move(demands_); }
+
+ private:
+  void add(const CellLayout& cell) {
+    StyledText text(context_.style);
+    style_cell(cell, text);
+    if (text.empty()) return;
+    const ContentWidth content = content_width(text.spans(), context_.line_setting());
+    const Pt padding = context_.style.cell_padding * 2;
+    if (!widen(cell, content.longest_word + padding, &Demand::least)) report_narrow(cell);
+    widen(cell, content.minimum + padding, &Demand::good);
+    widen(cell, content.maximum + padding, &Demand::most);
+  }
+
+  // Raises the open columns under a cell until it fits; false if there are none.
+  bool widen(const CellLayout& cell, Pt needed, Pt Demand::*what) {
+    const Pt missing = needed - sum(demands_, cell.column, cell.colspan, what);
+    if (missing <= Pt{0.01}) return true;
+    std::vector<Demand*> open;
+    for (std::size_t i = cell.column; i < cell.column + cell.colspan; ++i) {
+      if (!demands_.at(i).fixed) open.push_back(&demands_.at(i));
+    }
+    for (Demand* demand : open) demand->*what += missing / static_cast<double>(open.size());
+    return !open.empty();
+  }
+
+  // Once a column.
+  void report_narrow(const CellLayout& cell) {
+    if (!reported_.insert(cell.column).second) return;
+    context_.diagnostics.report(Message::column_too_narrow, cell.cell->where,
+                                {fmt::format("{}", cell.column + 1)});
+  }
+
+  const LayoutContext& context_;
+  std::vector<Demand> demands_;
+  std::set<std::size_t> reported_;
+};
+
+// Adds what the columns could use, in proportion, as far as `spare` reaches; gives what is left.
+Pt widen_to_most(std::vector<Pt>& widths, const std::vector<Demand>& demands, Pt spare) {
+  Pt wanted;
+  for (std::size_t i = 0; i < widths.size(); ++i) wanted += demands[i].most - widths[i];
+  if (wanted <= Pt{}) return spare;
+  const double share = std::min(1.0, spare / wanted);
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    widths[i] += (demands[i].most - widths[i]) * share;
+  }
+  return spare - wanted * share;
+}
+
+// What no column asks for goes to the open ones in proportion.
+void fill_up(std::vector<Pt>& widths, const std::vector<Demand>& demands, Pt spare) {
+  Pt open;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    if (!demands[i].fixed) open += widths[i];
+  }
+  if (open <= Pt{}) return;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    if (!demands[i].fixed) widths[i] += spare * (widths[i] / open);
+  }
 }
 
 }  // namespace
@@ -66,36 +112,25 @@ void style_cell(const CellLayout& cell, StyledText& text) {
 
 std::vector<Pt> column_widths(const Table& table, const std::vector<CellLayout>& cells,
                               const LayoutContext& context) {
-  const std::vector<Demand> demands = demands_of(table, cells, context);
-  const Pt least = sum(demands, 0, demands.size(), &Demand::least);
-  const Pt most = sum(demands, 0, demands.size(), &Demand::most);
+  const std::vector<Demand> demands = Demands(table, cells, context).take();
+  const auto total = [&](Pt Demand::*what) { return sum(demands, 0, demands.size(), what); };
+  const bool good = total(&Demand::good) <= context.width;
+  const auto start = good ? &Demand::good : &Demand::least;
   std::vector<Pt> widths;
-  for (const Demand& demand : demands) widths.push_back(demand.least);
+  for (const Demand& demand : demands) widths.push_back(demand.*start);
 
-  Pt spare = context.width - least;
+  const Pt needed = total(start);
+  const Pt spare = context.width - needed;
   if (spare < Pt{}) {
     if (spare < Pt{-0.01}) {
       context.diagnostics.report(Message::table_too_wide, table.where,
-                                 {fmt::format("{:.0f}", to_mm(least).value),
+                                 {fmt::format("{:.0f}", to_mm(needed).value),
                                   fmt::format("{:.0f}", to_mm(context.width).value)});
     }
-    for (Pt& width : widths) width = width * (context.width / least);
+    for (Pt& width : widths) width = width * (context.width / needed);
     return widths;
   }
-  // First what the columns can use, in proportion; what is left over then in proportion to content.
-  const Pt wanted = most - least;
-  const double share = wanted > Pt{} ? std::min(1.0, spare / wanted) : 0.0;
-  Pt open;
-  for (std::size_t i = 0; i < widths.size(); ++i) {
-    widths[i] += (demands[i].most - demands[i].least) * share;
-    if (!demands[i].fixed) open += widths[i];
-  }
-  spare -= wanted * share;
-  if (spare > Pt{} && open > Pt{}) {
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-      if (!demands[i].fixed) widths[i] += spare * (widths[i] / open);
-    }
-  }
+  fill_up(widths, demands, widen_to_most(widths, demands, spare));
   return widths;
 }
 

@@ -1,6 +1,7 @@
 #include "layout/table/table_layout.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "layout/paragraph.h"
@@ -15,14 +16,16 @@ TableLayout::TableLayout(const Table& table, const LayoutContext& context)
       padding_(context.style.cell_padding),
       padding_vertical_(context.style.cell_padding_vertical),
       rule_(context.style.table_rule) {
-  edges_ = {Pt{}};
-  for (const Pt width : column_widths(table, cells_, context)) {
-    edges_.push_back(edges_.back() + width);
-  }
+  const std::vector<Pt> widths = column_widths(table, cells_, context);
+  // A table whose columns do not fill the page stands in its middle.
+  const Pt total = std::accumulate(widths.begin(), widths.end(), Pt{});
+  edges_ = {(context.width - total) / 2};
+  for (const Pt width : widths) edges_.push_back(edges_.back() + width);
   set_cells(context);
   const std::size_t header_rows = table.header.size();
-  slots_ = cut_slots(cells_, header_rows, header_rows + table.rows.size(), context);
-  while (header_slots_ < slots_.size() && slots_[header_slots_].row < header_rows) ++header_slots_;
+  cut_ = cut_table(cells_, header_rows, header_rows + table.rows.size(), context);
+  collect_notes();
+  find_first_cells();
 }
 
 void TableLayout::set_cells(const LayoutContext& context) {
@@ -47,97 +50,97 @@ void TableLayout::set_cells(const LayoutContext& context) {
   align_numbers(cells_, widths, context);
 }
 
-Pt TableLayout::header_height() const {
-  Pt height;
-  for (std::size_t i = 0; i < header_slots_; ++i) height += slots_[i].height;
-  return height;
-}
-
-std::vector<std::size_t> TableLayout::notes_in(std::size_t slot) const {
-  std::vector<std::size_t> notes;
+void TableLayout::collect_notes() {
+  std::vector<std::size_t> strip_of(cut_.slots.size());
+  for (std::size_t strip = 0; strip < cut_.strips.size(); ++strip) {
+    const TableStrip& range = cut_.strips[strip];
+    for (std::size_t slot = range.first; slot < range.last; ++slot) strip_of[slot] = strip;
+  }
+  notes_.resize(cut_.strips.size());
   for (const CellLayout& cell : cells_) {
-    if (cell.first_slot != slot) continue;
-    for (const Line& line : cell.lines) {
-      notes.insert(notes.end(), line.notes.begin(), line.notes.end());
+    for (std::size_t i = 0; i < cell.lines.size(); ++i) {
+      const auto& above = cell.lines_above;
+      const auto behind = std::upper_bound(above.begin(), above.end(), i) - above.begin();
+      auto& notes = notes_[strip_of[cell.first_slot + static_cast<std::size_t>(behind)]];
+      notes.insert(notes.end(), cell.lines[i].notes.begin(), cell.lines[i].notes.end());
     }
   }
-  return notes;
 }
 
-TableLayout::Region TableLayout::region_of(const CellLayout& cell, std::size_t first,
-                                           std::size_t last, Pt top) const {
+void TableLayout::find_first_cells() {
+  std::size_t cell = 0;
+  for (std::size_t slot = 0; slot < cut_.slots.size(); ++slot) {
+    while (cell < cells_.size() && cells_[cell].last_slot <= slot) ++cell;
+    first_cells_.push_back(cell);
+  }
+}
+
+template <class Visit>
+void TableLayout::for_each_cell(SlotRange range, Visit visit) const {
+  for (std::size_t i = first_cells_.at(range.first);
+       i < cells_.size() && cells_[i].first_slot < range.last; ++i) {
+    if (cells_[i].last_slot > range.first) visit(i);
+  }
+}
+
+TableLayout::Region TableLayout::region_of(const CellLayout& cell, SlotRange range, Pt top) const {
   Region region{edges_.at(cell.column), edges_.at(cell.column + cell.colspan), top, top};
-  for (std::size_t slot = first; slot < std::min(last, cell.last_slot); ++slot) {
-    if (slot < cell.first_slot) region.top += slots_[slot].height;
-    region.bottom += slots_[slot].height;
+  const std::size_t last = std::min(range.last, cell.last_slot);
+  for (std::size_t slot = range.first; slot < last; ++slot) {
+    if (slot < cell.first_slot) region.top += cut_.slots[slot].height;
+    region.bottom += cut_.slots[slot].height;
   }
   return region;
 }
 
-void TableLayout::draw_cell(std::size_t index, std::size_t first, std::size_t last, Pt top,
-                            TableProgress& progress, std::vector<PageItem>& items) const {
-  const CellLayout& cell = cells_[index];
-  const Region region = region_of(cell, first, last, top);
-  const bool begins_here = progress[index] == 0;
-  const bool ends_here = cell.last_slot <= last;
+void TableLayout::draw_cell(const CellLayout& cell, SlotRange range, Pt top,
+                            std::vector<PageItem>& items) const {
+  const Region region = region_of(cell, range, top);
+  const bool begins_here = cell.first_slot >= range.first;
+  const bool ends_here = cell.last_slot <= range.last;
+  const std::size_t first = cell.lines_before(range.first);
+  const std::size_t last = cell.lines_before(range.last);
+  const Pt height = cell.line_height * static_cast<double>(last - first);
   // A cut cell has no padding at the cut: its slots are as high as its lines.
-  const Pt above = begins_here ? padding_vertical_ : Pt{};
-
-  std::size_t count = cell.lines.size() - progress[index];
-  if (!ends_here) {
-    const Pt room = region.bottom - region.top - above;
-    const Pt rounding{0.01};
-    const double fitting = (room + rounding) / cell.line_height;
-    count = std::min(count, static_cast<std::size_t>(std::max(fitting, 0.0)));
-  }
-  const Pt height = cell.line_height * static_cast<double>(count);
-  Pt y = region.top + above;
+  Pt y = region.top + (begins_here ? padding_vertical_ : Pt{});
   if (begins_here && ends_here) y = region.top + (region.bottom - region.top - height) / 2;
-  for (std::size_t i = 0; i < count; ++i) {
-    Line line = cell.lines[progress[index]++];
+  for (std::size_t i = first; i < last; ++i) {
+    Line line = cell.lines[i];
     const Pt baseline = y + baseline_in(line, cell.line_height);
     place_line(std::move(line), region.left + padding_, baseline, items);
     y += cell.line_height;
   }
 }
 
-void TableLayout::draw(std::size_t first, std::size_t last, Pt top, TableProgress& progress,
+void TableLayout::draw(std::size_t first, std::size_t last, Pt top,
                        std::vector<PageItem>& items) const {
-  progress.resize(cells_.size());
-  for (std::size_t i = 0; i < cells_.size(); ++i) {
-    const bool here = cells_[i].first_slot < last && cells_[i].last_slot > first;
-    if (here) draw_cell(i, first, last, top, progress, items);
-  }
-  draw_borders(first, last, top, items);
+  const SlotRange range{cut_.strips.at(first).first, cut_.strips.at(last - 1).last};
+  for_each_cell(range, [&](std::size_t i) { draw_cell(cells_[i], range, top, items); });
+  draw_borders(range, top, items);
 }
 
-void TableLayout::draw_header(Pt top, std::vector<PageItem>& items) const {
-  TableProgress from_the_start;
-  draw(0, header_slots_, top, from_the_start, items);
-}
-
-std::vector<std::vector<std::size_t>> TableLayout::owners(std::size_t first,
-                                                          std::size_t last) const {
+std::vector<std::vector<std::size_t>> TableLayout::owners(SlotRange range) const {
   std::vector<std::vector<std::size_t>> grid(
-      last - first, std::vector<std::size_t>(edges_.size() - 1, cells_.size()));
-  for (std::size_t i = 0; i < cells_.size(); ++i) {
+      range.last - range.first, std::vector<std::size_t>(edges_.size() - 1, cells_.size()));
+  for_each_cell(range, [&](std::size_t i) {
     const CellLayout& cell = cells_[i];
-    for (std::size_t slot = std::max(first, cell.first_slot); slot < std::min(last, cell.last_slot);
-         ++slot) {
+    const std::size_t last = std::min(range.last, cell.last_slot);
+    for (std::size_t slot = std::max(range.first, cell.first_slot); slot < last; ++slot) {
       for (std::size_t column = 0; column < cell.colspan; ++column) {
-        grid[slot - first].at(cell.column + column) = i;
+        grid[slot - range.first].at(cell.column + column) = i;
       }
     }
-  }
+  });
   return grid;
 }
 
-void TableLayout::draw_borders(std::size_t first, std::size_t last, Pt top,
-                               std::vector<PageItem>& items) const {
-  const auto grid = owners(first, last);
+void TableLayout::draw_borders(SlotRange range, Pt top, std::vector<PageItem>& items) const {
+  const auto grid = owners(range);
   const std::size_t columns = edges_.size() - 1;
   std::vector<Pt> y = {top};
-  for (std::size_t slot = first; slot < last; ++slot) y.push_back(y.back() + slots_[slot].height);
+  for (std::size_t slot = range.first; slot < range.last; ++slot) {
+    y.push_back(y.back() + cut_.slots[slot].height);
+  }
 
   // A border runs on as long as the cells on its two sides differ; outside counts as different.
   const auto draw_runs = [&](std::size_t lines, std::size_t steps, auto differs, auto add) {

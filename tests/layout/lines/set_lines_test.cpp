@@ -67,7 +67,10 @@ TEST_CASE_FIXTURE(Setter, "no-break spaces are neither stretched nor broken") {
 TEST_CASE_FIXTURE(Setter, "the first line is indented and shorter") {
   CHECK(drawn(set("aaaa bb cccc dd", {Pt{9}, Pt{3}, Align::left})) ==
         Drawing{"   aaaa ", "bb cccc ", "dd"});
-  CHECK(drawn(set("aaaa bbbb cccc", {Pt{9}, Pt{-5}, Align::left})).size() == 1);
+  const auto hanging = set("aaaa bbbb cccc dddd", {Pt{9}, Pt{-5}, Align::left});
+  REQUIRE(hanging.size() == 2);
+  CHECK(hanging[0].runs.at(0).x.value == -5);
+  CHECK(text_of(hanging[0]) == "aaaa bbbb cccc ");
 }
 
 TEST_CASE_FIXTURE(Setter, "an indent wider than the paragraph leaves room for text") {

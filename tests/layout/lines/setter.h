@@ -50,3 +50,12 @@ struct Setter {
 using Drawing = std::vector<std::string>;
 
 }  // namespace vanban
+
+template <>
+struct doctest::StringMaker<vanban::Drawing> {
+  static String convert(const vanban::Drawing& drawing) {
+    std::string text;
+    for (const std::string& line : drawing) text += "\n|" + line + "|";
+    return text.c_str();
+  }
+};

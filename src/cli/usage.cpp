@@ -1,0 +1,156 @@
+#include "cli/usage.h"
+
+#include <algorithm>
+#include <charconv>
+#include <fmt/format.h>
+#include <memory>
+
+#include "base/nearest.h"
+#include "base/utf8.h"
+#include "diag/printable.h"
+
+namespace vanban {
+
+namespace {
+
+std::string group_of_options(const CommandLine& line) {
+  return line.say("Tùy chọn", "Options");
+}
+
+void set_help_option(CLI::App& app, const CommandLine& line) {
+  app.set_help_flag("-h,--help", line.say("in trợ giúp này", "print this help"))
+      ->group(group_of_options(line));
+}
+
+// The command that was being parsed, with the commands before it.
+struct Parsed {
+  const CLI::App* command;
+  std::string name;
+};
+
+Parsed parsed_command(const CLI::App& app) {
+  Parsed parsed{&app, app.get_name()};
+  for (auto inner = app.get_subcommands(); !inner.empty();
+       inner = parsed.command->get_subcommands()) {
+    parsed.command = inner.front();
+    parsed.name += " " + parsed.command->get_name();
+  }
+  return parsed;
+}
+
+std::string quoted(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) {
+    text += (text.empty() ? "“" : ", “") + printable(word) + "”";
+  }
+  return text;
+}
+
+std::vector<std::string> words_known(const CLI::App& app, const CLI::App& command) {
+  std::vector<std::string> known;
+  for (const CLI::App* place : {&app, &command}) {
+    for (const CLI::Option* option : place->get_options()) {
+      for (const std::string& name : option->get_lnames()) known.push_back("--" + name);
+    }
+  }
+  for (const CLI::App* inner : command.get_subcommands({})) known.push_back(inner->get_name());
+  return known;
+}
+
+std::string describe_extras(const CLI::App& app, const CLI::App& command,
+                            const CommandLine& line) {
+  const std::vector<std::string> extras = app.remaining(true);
+  std::string text = line.say("không hiểu ", "not understood: ") + quoted(extras);
+  if (extras.empty()) return text;
+  const auto meant = nearest(extras.front(), words_known(app, command));
+  if (!meant.empty()) text += line.say("; ý bạn là ", "; did you mean ") + quoted(meant) + "?";
+  return text;
+}
+
+// Required arguments that are not there, or else the command.
+std::string describe_missing(const CLI::App& command, const CommandLine& line) {
+  std::vector<std::string> missing;
+  for (const CLI::Option* option : command.get_options()) {
+    if (option->get_required() && option->count() == 0) missing.push_back(option->get_name());
+  }
+  if (missing.empty()) {
+    for (const CLI::App* inner : command.get_subcommands({})) missing.push_back(inner->get_name());
+    return line.say("thiếu lệnh, một trong: ", "a command is missing, one of: ") + quoted(missing);
+  }
+  return line.say("thiếu ", "missing: ") + quoted(missing);
+}
+
+std::string describe_fault(const CLI::ParseError& error, const CLI::App& app,
+                           const CLI::App& command, const CommandLine& line) {
+  if (error.get_name() == "ExtrasError") return describe_extras(app, command, line);
+  if (error.get_name() == "RequiredError") return describe_missing(command, line);
+  const std::string text = printable(error.what());
+  if (error.get_name() == "ArgumentMismatch") {
+    return text.substr(0, text.find(':')) + line.say(": thiếu giá trị", ": a value is missing");
+  }
+  // Checks of our own speak the language of the run already.
+  return text;
+}
+
+}  // namespace
+
+void set_words_of_help(CLI::App& app, const CommandLine& line) {
+  app.group(line.say("Lệnh", "Commands"));
+  app.option_defaults()->group(group_of_options(line));
+  set_help_option(app, line);
+  const auto formatter = std::make_shared<CLI::Formatter>();
+  formatter->label("Usage", line.say("Cách dùng", "Usage"));
+  formatter->label("OPTIONS", line.say("TÙY CHỌN", "OPTIONS"));
+  formatter->label("SUBCOMMAND", line.say("LỆNH", "COMMAND"));
+  formatter->label("SUBCOMMANDS", line.say("LỆNH", "COMMANDS"));
+  formatter->label("Positionals", line.say("Đối số", "Arguments"));
+  formatter->label("REQUIRED", line.say("(bắt buộc)", "(required)"));
+  formatter->column_width(24);
+  app.formatter(formatter);
+}
+
+CLI::App* add_command(CLI::App& parent, const std::string& name, const std::string& about,
+                      const std::string& example, const CommandLine& line) {
+  CLI::App* command = parent.add_subcommand(name, about);
+  set_help_option(*command, line);
+  command->footer(line.say("Ví dụ:\n  ", "Example:\n  ") + example);
+  return command;
+}
+
+std::string describe(const CLI::ParseError& error, const CLI::App& app, const CommandLine& line) {
+  const auto [command, name] = parsed_command(app);
+  return fmt::format("{}: {}\n{}\n", name, describe_fault(error, app, *command, line),
+                     fmt::format(fmt::runtime(line.say("Xem “{} --help”", "See “{} --help”")),
+                                 name));
+}
+
+Check one_of(std::vector<std::string> words, const CommandLine& line) {
+  return [words = std::move(words), &line](const std::string& text) -> std::string {
+    if (std::find(words.begin(), words.end(), text) != words.end()) return "";
+    return fmt::format("“{}” {} {}", printable(text),
+                       line.say("không dùng được, chọn một trong:", "is none of"),
+                       fmt::join(words, ", "));
+  };
+}
+
+Check whole_number(int lowest, int highest, const CommandLine& line) {
+  return [lowest, highest, &line](const std::string& text) -> std::string {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool is_number = error == std::errc() && end == text.data() + text.size();
+    if (is_number && number >= lowest && number <= highest) return "";
+    return fmt::format("“{}” {} {} - {}", printable(text),
+                       line.say("phải là số nguyên trong khoảng", "must be a whole number in"),
+                       lowest, highest);
+  };
+}
+
+Check utf8(const CommandLine& line) {
+  return [&line](const std::string& text) -> std::string {
+    if (!find_invalid_utf8(text)) return "";
+    return fmt::format("“{}” {}", printable(text),
+                       line.say("không phải mã UTF-8", "is not UTF-8"));
+  };
+}
+
+}  // namespace vanban
