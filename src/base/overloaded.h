@@ -8,4 +8,8 @@ struct overloaded : Cases... {
   using Cases::operator()...;
 };
 
+// clang 14 does not deduce this by itself.
+template <class... Cases>
+overloaded(Cases...) -> overloaded<Cases...>;
+
 }  // namespace vanban

@@ -16,7 +16,7 @@ void run_fields(const std::string& kind, CommandLine& line) {
   const Template* form = library.find_template(kind, {}, diagnostics);
   line.finish(diagnostics, &library);
   if (form == nullptr) return;
-  for (const FieldUse& use : list_fields(*form)) {
+  for (const FieldUse& use : list_fields(form->main)) {
     const LineColumn place = line_column(*use.where.source, use.where.offset);
     std::cout << fmt::format("{:<16}{:<12}{}:{}:{}\n", use.path,
                              use.required ? line.say("bắt buộc", "required")

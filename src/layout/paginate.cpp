@@ -77,10 +77,13 @@ class Paginator {
       const Pt foot =
           notes_begin ? footnotes_.least_height(called) : footnotes_.first_line_height(called);
       if (!fits(used + foot)) break;
+      // A note is cut short only where the strip that calls it leaves no room for the rest, never to
+      // make room for further strips.
+      const bool notes_whole = fits(used + footnotes_.height(called));
+      if (!notes_whole && notes_begin && strip.notes.empty()) break;
       if (strip.keep_with_next) continue;
       allowed = i + 1;
-      // A note cut short fills the page: nothing more fits below its call.
-      if (!fits(used + footnotes_.height(called))) break;
+      if (!notes_whole) break;
     }
     return {i, i == galley_.size() ? i : allowed};
   }

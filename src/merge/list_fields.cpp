@@ -12,7 +12,7 @@ namespace {
 // Worked out from the issuer, or belonging to the element of `each` or the document above.
 bool is_the_programs(std::string_view path) {
   return path.starts_with(".") || path == "#" || path.starts_with("parent.") ||
-         path.starts_with("unit.") || path.starts_with("issuer.") || path == "place";
+         path.starts_with("unit.") || path.starts_with("issuer.") || path == "place" || path == "name";
 }
 
 class FieldList {
@@ -76,9 +76,9 @@ class FieldList {
 
 }  // namespace
 
-std::vector<FieldUse> list_fields(const Template& form) {
+std::vector<FieldUse> list_fields(const std::vector<TemplateNode>& nodes) {
   FieldList list;
-  list.add(form.main);
+  list.add(nodes);
   return list.take();
 }
 

@@ -14,8 +14,8 @@ struct FieldUse {
   Location where;        // of its first use
 };
 
-// In the order of first use, each path once; required if any use of it is. What the program works
-// out itself is not listed.
-std::vector<FieldUse> list_fields(const Template& form);
+// Of the blocks of a template, in the order of first use, each path once; required if any use of it
+// is. What the program works out itself is not listed.
+std::vector<FieldUse> list_fields(const std::vector<TemplateNode>& nodes);
 
 }  // namespace vanban

@@ -8,6 +8,7 @@
 #include "merge/blocks.h"
 #include "merge/citations.h"
 #include "merge/end_marks.h"
+#include "merge/list_fields.h"
 #include "merge/metadata.h"
 
 namespace vanban {
@@ -85,15 +86,27 @@ class Merger {
     part.landscape = appendix != nullptr && appendix->landscape;
     for (const TemplateNode& node : nodes) add_node(node, scope, appendix, part);
     close_part(part, form.end_mark);
-    if (const Value* contact = scope.plan().data.find("contact");
-        contact && kind == Part::Kind::main) {
-      part.contact = filler_.fill(field_text("contact", contact->where), scope);
+    const Value* contact = scope.plan().data.find("contact");
+    if (contact != nullptr && kind == Part::Kind::main) {
+      const Placeholder field{"contact", "", std::nullopt, {}, contact->where};
+      part.contact = filler_.fill({{field}, contact->where}, scope);
     }
+    if (appendix == nullptr) report_not_printed(nodes, scope, form);
     filler_.document().parts.push_back(std::move(part));
   }
 
-  static Markup field_text(std::string path, const Location& where) {
-    return {{Placeholder{std::move(path), "", std::nullopt, {}, where}}, where};
+  // Content that no block of the template takes up.
+  void report_not_printed(const std::vector<TemplateNode>& nodes, const Scope& scope,
+                          const Template& form) {
+    const std::vector<FieldUse> used = list_fields(nodes);
+    for (const char* field :
+         {"bases", "body", "articles", "closing", "recipients", "signature"}) {
+      const Value* value = scope.plan().data.find(field);
+      if (value == nullptr || std::ranges::find(used, field, &FieldUse::path) != used.end()) {
+        continue;
+      }
+      diagnostics_.report(Message::field_not_printed, value->where, {field, form.kind});
+    }
   }
 
   void add_node(const TemplateNode& node, const Scope& scope, const PlanAppendix* appendix,

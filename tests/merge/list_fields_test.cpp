@@ -20,7 +20,7 @@ std::string fields_of(std::string form) {
   const auto read = read_template(sources.add("t.template.json", form), diagnostics);
   REQUIRE_MESSAGE(read, to_text(diagnostics, Language::english));
   std::string fields;
-  for (const FieldUse& use : list_fields(*read)) {
+  for (const FieldUse& use : list_fields(read->main)) {
     if (!fields.empty()) fields += ' ';
     fields += use.path + (use.required ? "!" : "?");
     CHECK(use.where.source != nullptr);

@@ -6,7 +6,7 @@ using namespace vanban::test;
 
 TEST_CASE("the unit and the units above") {
   CHECK(said("{unit.name} {unit.type} {unit.full} {unit.code}") ==
-        "Đại Sơn xã xã Đại Sơn 07489");
+        "Đại Sơn xã xã Đại Sơn 07627");
   CHECK(said("{unit.superior.name}, {unit.superior.type}, {unit.superior.full}") ==
         "Bắc Ninh, tỉnh, tỉnh Bắc Ninh");
 }

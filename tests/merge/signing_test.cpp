@@ -78,7 +78,7 @@ TEST_CASE("a second title stands above the name") {
   const Merged result = merged(commune_plan().set(
       "signature", "{'name': 'An', 'position': {'title': 'Trưởng ban', 'office': 'Chủ tịch UBND xã'}}"));
   CHECK(result.one("office") == "Chủ tịch UBND xã");
-  CHECK(result.one("name") != "");
+  CHECK(result.all("name") == Lines{"KẾ HOẠCH", "An"});
 }
 
 TEST_CASE("recipients left out, left empty, and a missing signature") {

@@ -63,3 +63,22 @@ TEST_CASE("articles count through") {
   CHECK(labels_of({item(Marker::article, "x", {item(Marker::number, "k")}),
                    item(Marker::article, "y")}) == Labels{"Điều 1.", "1.", "Điều 2."});
 }
+
+TEST_CASE("4000 sections have no Roman figure and no crash") {
+  std::vector<Block> sections;
+  for (int i = 0; i < 4000; ++i) sections.emplace_back(item(Marker::section, "x"));
+  const Labels labels = labels_of(std::move(sections));
+  CHECK(labels.at(3998) == "MMMCMXCIX.");
+  CHECK(labels.at(3999) == "4000.");
+}
+
+TEST_CASE("after the last letter comes a pair of letters") {
+  const Labels labels = labels_of({item(Marker::number, "n", std::vector<Item>(24, item(Marker::letter, "x")))});
+  CHECK(labels.at(23) == "y)");
+  CHECK(labels.at(24) == "aa)");
+}
+
+TEST_CASE("lists that mix markers count each for itself") {
+  CHECK(labels_of({item(Marker::number, "a"), item(Marker::dash, "b"), item(Marker::number, "c")}) ==
+        Labels{"1.", "-", "2."});
+}

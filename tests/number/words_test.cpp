@@ -106,20 +106,79 @@ TEST_CASE("footnotes are numbered through the document") {
   CHECK(paragraphs_of(std::move(document), diagnostics) == Texts{"một¹", "hai²"});
 }
 
-TEST_CASE("one appendix has no number, several have Roman ones, each document counts its own") {
-  const auto appendix = [](const char* id) {
-    Title title;
-    title.kind = Title::Kind::appendix;
-    title.id = id;
-    return Part{Part::Kind::appendix, false, {title}, {}};
-  };
-  Document document = document_of({says({Reference{"a", {}, {}}}), says({Reference{"b", {}, {}}}),
-                                   says({Reference{"c", {}, {}}})});
-  document.parts.push_back(appendix("a"));
-  document.parts.push_back(appendix("b"));
-  document.parts.push_back({Part::Kind::attachment, false, {}, {}});
-  document.parts.push_back(appendix("c"));
+TEST_CASE("a citation by number alone does not count as the first") {
   Diagnostics diagnostics;
-  CHECK(paragraphs_of(std::move(document), diagnostics) ==
-        Texts{"Phụ lục I", "Phụ lục II", "Phụ lục"});
+  CHECK(paragraphs_of(citing({says({cite(Citation::Form::brief)}), says({cite()}), says({cite()})}),
+                      diagnostics) ==
+        Texts{"Quyết định số 1", "Quyết định số 1 ngày 2", "Quyết định số 1"});
+}
+
+TEST_CASE("a citation in the title does not count as the first") {
+  Title title;
+  title.subject = rich({cite()});
+  Diagnostics diagnostics;
+  CHECK(paragraphs_of(citing({title, says({cite()}), says({cite()})}), diagnostics) ==
+        Texts{"Quyết định số 1 ngày 2", "Quyết định số 1"});
+}
+
+TEST_CASE("citations and references take the letters asked for and their emphasis") {
+  Item point = item(Marker::letter, "x");
+  point.id = "diem";
+  Citation upper = cite();
+  upper.letters = Letters::upper;
+  upper.emphasis.bold = true;
+  Reference capital{"diem", {}, {}};
+  capital.letters = Letters::capital;
+  Diagnostics diagnostics;
+  const NumberedDocument numbered =
+      number(citing({point, says({upper}), says({capital})}), diagnostics);
+  const auto& blocks = numbered.content().parts.front().blocks;
+  const auto& cited = std::get<Citation>(std::get<Paragraph>(blocks.at(1)).text.inlines.front());
+  CHECK(cited.words.front().text == "QUYẾT ĐỊNH SỐ 1 NGÀY 2");
+  CHECK(cited.words.front().emphasis == Emphasis{true, false});
+  CHECK(plain_text(std::get<Paragraph>(blocks.at(2)).text, *numbered.content().style) == "Điểm a");
+}
+
+TEST_CASE("what stands below an item without a label is called by what is around it") {
+  Item point = item(Marker::letter, "x");
+  point.id = "diem";
+  Item decimal = item(Marker::decimal, "x");
+  decimal.id = "thap-phan";
+  Item number_in_article = item(Marker::number, "n", {decimal});
+  number_in_article.id = "khoan";
+  const Item section = titled(Marker::section, "A", {item(Marker::none, "Gồm:", {point})});
+  const Item article = item(Marker::article, "x", {number_in_article});
+  Diagnostics diagnostics;
+  const auto refer = [](const char* id) { return says({Reference{id, {}, {}}}); };
+  CHECK(paragraphs_of(document_of({section, article, refer("diem"), refer("khoan"), refer("thap-phan")}),
+                      diagnostics) ==
+        Texts{"điểm a Mục I", "khoản 1 Điều 1", "khoản 1.1 Điều 1"});
+}
+
+TEST_CASE("items of an appendix are called by its name, tables have none") {
+  Title title;
+  title.kind = Title::Kind::appendix;
+  Item entry = item(Marker::number, "x");
+  entry.id = "viec";
+  Table table;
+  table.id = "bang";
+  entry.table = table;
+  Document document = document_of({says({Reference{"viec", {}, {}}})});
+  document.parts.push_back({Part::Kind::appendix, false, {title, entry}, {}});
+  Diagnostics diagnostics;
+  CHECK(paragraphs_of(document, diagnostics) == Texts{"khoản 1 Phụ lục"});
+  document.parts.push_back({Part::Kind::appendix, false, {title}, {}});
+  CHECK(paragraphs_of(document, diagnostics) == Texts{"khoản 1 Phụ lục I"});
+  CHECK(diagnostics.all().empty());
+  document.parts.front().blocks.push_back(says({Reference{"bang", {}, {}}}));
+  paragraphs_of(document, diagnostics);
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all()[0].message == Message::reference_without_label);
+}
+
+TEST_CASE("citations and notes inside a footnote count where it is called") {
+  Document document = citing({says({FootnoteCall{0, 0}}), says({cite()})});
+  document.footnotes = {{rich({cite()}), 0}};
+  Diagnostics diagnostics;
+  CHECK(paragraphs_of(std::move(document), diagnostics) == Texts{"¹", "Quyết định số 1"});
 }

@@ -28,8 +28,9 @@ bool is_closed(std::string_view word) {
   return without_closing(word).size() < word.size() && !is_gap(word);
 }
 
-bool is_number(std::string_view word) {
-  return begins_with_digit(word) && ends_with_digit(word);
+// A number whose unit may follow: 60% has it.
+bool lacks_unit(std::string_view word) {
+  return begins_with_digit(word) && ends_with_digit(word) && !word.ends_with('%');
 }
 
 // What stands after số, Điều, mục, Phụ lục …
@@ -103,7 +104,7 @@ void WordGaps::look_at_gap(std::size_t i) {
   keep_punctuation(i);
   keep_abbreviation(i);
   if (is_count(word(i))) keep_label(i);
-  if (is_number(word(i - 1))) keep_unit(i);
+  if (lacks_unit(word(i - 1))) keep_unit(i);
   if (i + 1 < words_.size()) keep_range(i);
   if (i + 1 < words_.size()) keep_date(i);
 }

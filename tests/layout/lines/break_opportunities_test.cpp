@@ -77,6 +77,7 @@ TEST_CASE("numbers stay with their unit") {
   CHECK(marked("500 m², 20 đồng.") == "500 ~m², |20 ~đồng.");
   CHECK(marked("02 thư viện;") == "02 ~thư ~viện;");
   CHECK(marked("02 thư mục") == "02 |thư |mục");
+  CHECK(marked("60% thư viện") == "60% |thư |viện");
   CHECK(marked("5 triệu đồng/năm") == "5 ~triệu ~đồng/năm");
   CHECK(marked("năm 2023, đồng") == "năm ~2023, |đồng");
   CHECK(marked("5 đồngx") == "5 |đồngx");
