@@ -38,7 +38,8 @@ void add_fields_command(CLI::App& app, CommandLine& line) {
       ->add_option("TEMPLATE", *kind,
                    line.say("loại văn bản: ke-hoach, quyet-dinh …",
                             "kind of document: ke-hoach, quyet-dinh …"))
-      ->required();
+      ->required()
+      ->type_name("");
   command->callback([kind, &line] { run_fields(*kind, line); });
 }
 

@@ -50,11 +50,12 @@ void add_new_command(CLI::App& app, CommandLine& line) {
       ->add_option("TEMPLATE", options->kind,
                    line.say("loại văn bản: ke-hoach, quyet-dinh …",
                             "kind of document: ke-hoach, quyet-dinh …"))
-      ->required();
+      ->required()
+      ->type_name("");
   command
       ->add_option("--level", options->level,
-                   line.say("cấp ban hành: province, district (trước 01/7/2025), commune",
-                            "who issues it: province, district (before 01/7/2025), commune"))
+                   line.say("cấp ban hành, bắt buộc: province, district (trước 01/7/2025), commune",
+                            "who issues it, required: province, district (before 01/7/2025), commune"))
       ->required()
       ->type_name("LEVEL")
       ->check(one_of({"province", "district", "commune"}, line));

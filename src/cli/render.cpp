@@ -16,7 +16,7 @@ namespace {
 
 struct RenderOptions {
   std::vector<std::string> plans;
-  std::string folder = ".";
+  std::string folder;  // empty: the current one
   std::vector<std::string> formats = {"pdf", "text"};
   int width = 80;
   std::string style;
@@ -138,7 +138,8 @@ void add_render_command(CLI::App& app, CommandLine& line) {
   command->footer(describe_formats(line) + "\n" + command->get_footer());
   command
       ->add_option("PLAN", options->plans, line.say("tệp kế hoạch (*.plan.json)", "plan files"))
-      ->required();
+      ->required()
+      ->type_name("");
   command
       ->add_option("-o,--output", options->folder,
                    line.say("thư mục ghi kết quả, mặc định là thư mục hiện tại",

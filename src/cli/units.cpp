@@ -60,6 +60,7 @@ void add_units_command(CLI::App& app, CommandLine& line) {
                    line.say("tên hoặc mã, có thể kèm đơn vị cấp trên: \"xã Tân Tiến, tỉnh Cao Bằng\"",
                             "name or code, units above may follow: \"xã Tân Tiến, tỉnh Cao Bằng\""))
       ->required()
+      ->type_name("")
       ->check(utf8(line));
   find->add_option("--on", options->on,
                    line.say("có hiệu lực vào ngày này: 2023-01-31, 2023-01 hoặc 2023",

@@ -57,11 +57,9 @@ std::vector<std::string> words_known(const CLI::App& app, const CLI::App& comman
   return known;
 }
 
-std::string describe_extras(const CLI::App& app, const CLI::App& command,
-                            const CommandLine& line) {
-  const std::vector<std::string> extras = app.remaining(true);
+std::string describe_extras(const std::vector<std::string>& extras, const CLI::App& app,
+                            const CLI::App& command, const CommandLine& line) {
   std::string text = line.say("không hiểu ", "not understood: ") + quoted(extras);
-  if (extras.empty()) return text;
   const auto meant = nearest(extras.front(), words_known(app, command));
   if (!meant.empty()) text += line.say("; ý bạn là ", "; did you mean ") + quoted(meant) + "?";
   return text;
@@ -73,19 +71,22 @@ std::string describe_missing(const CLI::App& command, const CommandLine& line) {
   for (const CLI::Option* option : command.get_options()) {
     if (option->get_required() && option->count() == 0) missing.push_back(option->get_name());
   }
-  if (missing.empty()) {
-    for (const CLI::App* inner : command.get_subcommands({})) missing.push_back(inner->get_name());
-    return line.say("thiếu lệnh, một trong: ", "a command is missing, one of: ") + quoted(missing);
-  }
-  return line.say("thiếu ", "missing: ") + quoted(missing);
+  if (!missing.empty()) return line.say("thiếu ", "missing: ") + quoted(missing);
+  for (const CLI::App* inner : command.get_subcommands({})) missing.push_back(inner->get_name());
+  return line.say("thiếu lệnh, một trong: ", "a command is missing, one of: ") + quoted(missing);
 }
 
 std::string describe_fault(const CLI::ParseError& error, const CLI::App& app,
                            const CLI::App& command, const CommandLine& line) {
-  if (error.get_name() == "ExtrasError") return describe_extras(app, command, line);
-  if (error.get_name() == "RequiredError") return describe_missing(command, line);
+  const auto is = [&](CLI::ExitCodes code) {
+    return error.get_exit_code() == static_cast<int>(code);
+  };
+  const std::vector<std::string> extras = app.remaining(true);
+  const bool in_words = is(CLI::ExitCodes::ExtrasError) || is(CLI::ExitCodes::RequiredError);
+  if (in_words && !extras.empty()) return describe_extras(extras, app, command, line);
+  if (is(CLI::ExitCodes::RequiredError)) return describe_missing(command, line);
   const std::string text = printable(error.what());
-  if (error.get_name() == "ArgumentMismatch") {
+  if (is(CLI::ExitCodes::ArgumentMismatch)) {
     return text.substr(0, text.find(':')) + line.say(": thiếu giá trị", ": a value is missing");
   }
   // Checks of our own speak the language of the run already.
@@ -104,7 +105,7 @@ void set_words_of_help(CLI::App& app, const CommandLine& line) {
   formatter->label("SUBCOMMAND", line.say("LỆNH", "COMMAND"));
   formatter->label("SUBCOMMANDS", line.say("LỆNH", "COMMANDS"));
   formatter->label("Positionals", line.say("Đối số", "Arguments"));
-  formatter->label("REQUIRED", line.say("(bắt buộc)", "(required)"));
+  formatter->label("REQUIRED", "");
   formatter->column_width(24);
   app.formatter(formatter);
 }

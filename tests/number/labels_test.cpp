@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "number/number.h"
 #include "support/documents.h"
 
 using namespace vanban;

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "model/plain_text.h"
+#include "number/number.h"
 #include "support/documents.h"
 
 using namespace vanban;
