@@ -1,13 +1,12 @@
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <system_error>
+#include <unistd.h>
 #include <utility>
 
 #include "app/files.h"
@@ -136,7 +135,8 @@ class Replacement {
   bool write_all(int descriptor, const std::string& bytes) const {
     std::size_t written = 0;
     while (written < bytes.size()) {
-      const ssize_t count = calls_.write(descriptor, bytes.data() + written, bytes.size() - written);
+      const ssize_t count =
+          calls_.write(descriptor, bytes.data() + written, bytes.size() - written);
       if (count < 0 && errno == EINTR) continue;
       if (count <= 0) return false;
       written += static_cast<std::size_t>(count);

@@ -1,11 +1,10 @@
 // The file system behind a small interface.
 #pragma once
 
-#include <sys/types.h>
-
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <sys/types.h>
 #include <vector>
 
 #include "diag/diagnostic.h"
@@ -26,7 +25,8 @@ class Files {
  public:
   virtual ~Files() = default;
 
-  // The whole file; nothing, and the error, if it cannot be read or is larger than any file of ours.
+  // The whole file; nothing, and the error, if it cannot be read or is larger than any file of
+  // ours.
   virtual std::optional<std::string> read(const std::string& path, FileError& error) = 0;
 
   // Writes all of the files or none: each to a temporary name in its folder, synced, and only when

@@ -6,7 +6,8 @@
 
 namespace vanban {
 
-// I, II, III, IV …; beyond highest_roman there are no such figures, and the number is given as 4000.
+// I, II, III, IV …; beyond highest_roman there are no such figures, and the number is given as
+// 4000.
 inline constexpr int highest_roman = 3999;
 std::string roman(int number);
 

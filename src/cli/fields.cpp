@@ -1,5 +1,4 @@
 #include <fmt/format.h>
-
 #include <iostream>
 #include <memory>
 
@@ -18,10 +17,10 @@ void run_fields(const std::string& kind, CommandLine& line) {
   if (form == nullptr) return;
   for (const FieldUse& use : list_fields(form->main)) {
     const LineColumn place = line_column(*use.where.source, use.where.offset);
-    std::cout << fmt::format("{:<16}{:<12}{}:{}:{}\n", use.path,
-                             use.required ? line.say("bắt buộc", "required")
-                                          : line.say("tùy chọn", "optional"),
-                             use.where.source->name, place.line, place.column);
+    std::cout << fmt::format(
+        "{:<16}{:<12}{}:{}:{}\n", use.path,
+        use.required ? line.say("bắt buộc", "required") : line.say("tùy chọn", "optional"),
+        use.where.source->name, place.line, place.column);
   }
 }
 
@@ -29,11 +28,11 @@ void run_fields(const std::string& kind, CommandLine& line) {
 
 void add_fields_command(CLI::App& app, CommandLine& line) {
   auto kind = std::make_shared<std::string>();
-  CLI::App* command = add_command(
-      app, "fields",
-      line.say("Liệt kê các trường mà mẫu cần, và chỗ mẫu hỏi đến chúng",
-               "List the fields a template needs, and where it asks for them"),
-      "vanban fields ke-hoach", line);
+  CLI::App* command =
+      add_command(app, "fields",
+                  line.say("Liệt kê các trường mà mẫu cần, và chỗ mẫu hỏi đến chúng",
+                           "List the fields a template needs, and where it asks for them"),
+                  "vanban fields ke-hoach", line);
   command
       ->add_option("TEMPLATE", *kind,
                    line.say("loại văn bản: ke-hoach, quyet-dinh …",

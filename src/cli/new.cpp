@@ -53,9 +53,10 @@ void add_new_command(CLI::App& app, CommandLine& line) {
       ->required()
       ->type_name("");
   command
-      ->add_option("--level", options->level,
-                   line.say("cấp ban hành, bắt buộc: province, district (trước 01/7/2025), commune",
-                            "who issues it, required: province, district (before 01/7/2025), commune"))
+      ->add_option(
+          "--level", options->level,
+          line.say("cấp ban hành, bắt buộc: province, district (trước 01/7/2025), commune",
+                   "who issues it, required: province, district (before 01/7/2025), commune"))
       ->required()
       ->type_name("LEVEL")
       ->check(one_of({"province", "district", "commune"}, line));

@@ -103,9 +103,8 @@ void run_render(const RenderOptions& options, CommandLine& line) {
   if (report_same_outputs(options, job, line)) return;
   Diagnostics diagnostics;
   Timings timings;
-  const auto engine = timings.time("start", [&] {
-    return load_engine(line.share, line.files, line.sources, diagnostics);
-  });
+  const auto engine = timings.time(
+      "start", [&] { return load_engine(line.share, line.files, line.sources, diagnostics); });
   if (engine == nullptr) return line.fail(diagnostics, ExitStatus::trouble);
   for (const std::string& plan : options.plans) {
     render_plan(plan, job, options, *engine, line, timings);
@@ -136,8 +135,7 @@ void add_render_command(CLI::App& app, CommandLine& line) {
       app, "render", line.say("Dựng văn bản từ kế hoạch", "Render documents from plans"),
       "vanban render data/bac-ninh.plan.json -o out --to pdf,text", line);
   command->footer(describe_formats(line) + "\n" + command->get_footer());
-  command
-      ->add_option("PLAN", options->plans, line.say("tệp kế hoạch (*.plan.json)", "plan files"))
+  command->add_option("PLAN", options->plans, line.say("tệp kế hoạch (*.plan.json)", "plan files"))
       ->required()
       ->type_name("");
   command
@@ -159,8 +157,9 @@ void add_render_command(CLI::App& app, CommandLine& line) {
       ->type_name("N")
       ->check(whole_number(0, 400, line));
   command
-      ->add_option("--style", options->style,
-                   line.say("kiểu trình bày: tên hoặc tệp .json", "a style: its name or .json file"))
+      ->add_option(
+          "--style", options->style,
+          line.say("kiểu trình bày: tên hoặc tệp .json", "a style: its name or .json file"))
       ->type_name("STYLE");
   command->add_flag("--timings", options->timings,
                     line.say("in thời gian từng khâu", "print the time of each stage"));

@@ -36,14 +36,15 @@ void describe_program(CLI::App& app, std::string& language, CommandLine& line) {
   app.add_option("--share", line.share,
                  line.say("thư mục mẫu, đơn vị, phông chữ", "folder of templates, units and fonts"))
       ->type_name("DIR");
-  app.footer(line.say("Ví dụ:\n"
-                      "  vanban new ke-hoach --level commune > x.plan.json\n"
-                      "  vanban render x.plan.json -o out\n\n"
-                      "“vanban LỆNH --help” nói rõ từng lệnh.",
-                      "Example:\n"
-                      "  vanban new ke-hoach --level commune > x.plan.json\n"
-                      "  vanban render x.plan.json -o out\n\n"
-                      "“vanban COMMAND --help” tells more of each command."));
+  app.footer(
+      line.say("Ví dụ:\n"
+               "  vanban new ke-hoach --level commune > x.plan.json\n"
+               "  vanban render x.plan.json -o out\n\n"
+               "“vanban LỆNH --help” nói rõ từng lệnh.",
+               "Example:\n"
+               "  vanban new ke-hoach --level commune > x.plan.json\n"
+               "  vanban render x.plan.json -o out\n\n"
+               "“vanban COMMAND --help” tells more of each command."));
 }
 
 // What could not be printed is lost; whoever reads the status must know.

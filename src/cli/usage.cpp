@@ -120,9 +120,9 @@ CLI::App* add_command(CLI::App& parent, const std::string& name, const std::stri
 
 std::string describe(const CLI::ParseError& error, const CLI::App& app, const CommandLine& line) {
   const auto [command, name] = parsed_command(app);
-  return fmt::format("{}: {}\n{}\n", name, describe_fault(error, app, *command, line),
-                     fmt::format(fmt::runtime(line.say("Xem “{} --help”", "See “{} --help”")),
-                                 name));
+  return fmt::format(
+      "{}: {}\n{}\n", name, describe_fault(error, app, *command, line),
+      fmt::format(fmt::runtime(line.say("Xem “{} --help”", "See “{} --help”")), name));
 }
 
 Check one_of(std::vector<std::string> words, const CommandLine& line) {
@@ -149,8 +149,7 @@ Check whole_number(int lowest, int highest, const CommandLine& line) {
 Check utf8(const CommandLine& line) {
   return [&line](const std::string& text) -> std::string {
     if (!find_invalid_utf8(text)) return "";
-    return fmt::format("“{}” {}", printable(text),
-                       line.say("không phải mã UTF-8", "is not UTF-8"));
+    return fmt::format("“{}” {}", printable(text), line.say("không phải mã UTF-8", "is not UTF-8"));
   };
 }
 

@@ -175,7 +175,8 @@ constexpr auto messages = std::to_array<MessageText>({
      "the margins leave no room on the page", "giảm lề hoặc tăng khổ giấy",
      "reduce the margins or take larger paper"},
     {Message::no_such_style, "E0407", error, "không có kiểu trình bày “{0}”",
-     "there is no style “{0}”", "dùng tên một tệp trong templates/styles, hoặc đường dẫn tới tệp .json",
+     "there is no style “{0}”",
+     "dùng tên một tệp trong templates/styles, hoặc đường dẫn tới tệp .json",
      "give the name of a file in templates/styles, or the path of a .json file"},
 
     // Tables, layout, fonts
@@ -228,7 +229,8 @@ constexpr auto messages = std::to_array<MessageText>({
 
     // Output
     {Message::cannot_write, "E0901", error, "không ghi được tệp {0}: {1|term}",
-     "the file {0} cannot be written: {1|term}", "kiểm tra thư mục, quyền ghi và chỗ trống trên đĩa",
+     "the file {0} cannot be written: {1|term}",
+     "kiểm tra thư mục, quyền ghi và chỗ trống trên đĩa",
      "check the folder, the right to write and the space left on the disk"},
     {Message::same_output, "E0903", error, "hai kế hoạch cùng ghi ra tệp {0}: {1} và {2}",
      "two plans would be written to {0}: {1} and {2}",

@@ -77,8 +77,8 @@ class Paginator {
       const Pt foot =
           notes_begin ? footnotes_.least_height(called) : footnotes_.first_line_height(called);
       if (!fits(used + foot)) break;
-      // A note is cut short only where the strip that calls it leaves no room for the rest, never to
-      // make room for further strips.
+      // A note is cut short only where the strip that calls it leaves no room for the rest, never
+      // to make room for further strips.
       const bool notes_whole = fits(used + footnotes_.height(called));
       if (!notes_whole && notes_begin && strip.notes.empty()) break;
       if (strip.keep_with_next) continue;

@@ -134,9 +134,15 @@ LastText last_text_of(Block& block) {
                         [](Title&) { return LastText{}; },
                         [](Signing&) { return LastText{}; },
                         [](CentredLine&) { return LastText{}; },
-                        [](Paragraph& paragraph) { return LastText{true, &paragraph.text}; },
-                        [](Item& item) { return LastText{true, last_text(item)}; },
-                        [](Table&) { return LastText{true, nullptr}; },
+                        [](Paragraph& paragraph) {
+                          return LastText{true, &paragraph.text};
+                        },
+                        [](Item& item) {
+                          return LastText{true, last_text(item)};
+                        },
+                        [](Table&) {
+                          return LastText{true, nullptr};
+                        },
                     },
                     block);
 }

@@ -1,5 +1,5 @@
-// Marks at the end of texts. Calls of footnotes may stand behind the last words: a full stop that is
-// replaced keeps its side of them.
+// Marks at the end of texts. Calls of footnotes may stand behind the last words: a full stop that
+// is replaced keeps its side of them.
 #pragma once
 
 #include <string_view>

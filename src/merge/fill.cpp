@@ -223,9 +223,9 @@ void Filler::report_missing(const FieldName& field, const Scope& scope) {
 }
 
 void Filler::report_format(const Placeholder& placeholder, std::string value) {
-  diagnostics_.report(Message::format_needs, placeholder.where,
-                      {placeholder.format, std::string(needed_by_format(placeholder.format)),
-                       std::move(value)});
+  diagnostics_.report(
+      Message::format_needs, placeholder.where,
+      {placeholder.format, std::string(needed_by_format(placeholder.format)), std::move(value)});
 }
 
 }  // namespace vanban

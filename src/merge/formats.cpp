@@ -89,17 +89,16 @@ void format_words(std::vector<Inline>& words, std::string_view format) {
     }
   };
   for (Inline& piece : words) {
-    std::visit(overloaded{
-                   [&](Text& text) {
-                     text.text = upper ? to_upper(text.text) : capitalised(text.text);
-                   },
-                   [&](Citation& citation) { set(citation); },
-                   [&](Reference& reference) { set(reference); },
-                   [](LineBreak&) {},
-                   [](Blank&) {},
-                   [](FootnoteCall&) {},
-               },
-               piece);
+    std::visit(
+        overloaded{
+            [&](Text& text) { text.text = upper ? to_upper(text.text) : capitalised(text.text); },
+            [&](Citation& citation) { set(citation); },
+            [&](Reference& reference) { set(reference); },
+            [](LineBreak&) {},
+            [](Blank&) {},
+            [](FootnoteCall&) {},
+        },
+        piece);
     const auto* text = std::get_if<Text>(&piece);
     if (!upper && (text == nullptr || !text->text.empty())) return;
   }

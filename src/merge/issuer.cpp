@@ -13,7 +13,9 @@ bool is_number(std::string_view name) {
   return name.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-bool takes_its_type(const Unit& unit) { return is_number(unit.name) || unit.name == "Hồ Chí Minh"; }
+bool takes_its_type(const Unit& unit) {
+  return is_number(unit.name) || unit.name == "Hồ Chí Minh";
+}
 
 // Địa danh is the name alone, with its type where that is part of the name (Phụ lục I, II.4a).
 std::string place_of(const Unit& unit) {
@@ -33,8 +35,8 @@ IssuingBody find_issuing_body(const Issuer& issuer, std::optional<Level> level,
   IssuingBody body;
   if (!issuer.unit.empty()) {
     if (date) {
-      body.unit = resolve_unit(units, issuer.unit, issuer.in, level, *date, issuer.unit_where,
-                               diagnostics);
+      body.unit =
+          resolve_unit(units, issuer.unit, issuer.in, level, *date, issuer.unit_where, diagnostics);
     }
     if (body.unit == nullptr) {
       body.is_known = false;

@@ -12,7 +12,8 @@ namespace {
 // Worked out from the issuer, or belonging to the element of `each` or the document above.
 bool is_the_programs(std::string_view path) {
   return path.starts_with(".") || path == "#" || path.starts_with("parent.") ||
-         path.starts_with("unit.") || path.starts_with("issuer.") || path == "place" || path == "name";
+         path.starts_with("unit.") || path.starts_with("issuer.") || path == "place" ||
+         path == "name";
 }
 
 class FieldList {

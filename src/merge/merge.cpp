@@ -49,8 +49,7 @@ class Merger {
     const Value& list = *plan.data.find("appendices");
     if (form.appendix.empty()) report_no_blocks("appendix", form, list.where);
     for (std::size_t i = 0; i < plan.appendices.size(); ++i) {
-      const Scope own =
-          Scope(plan, scope.issuer(), form.name, &numbered).with(list.list()->at(i));
+      const Scope own = Scope(plan, scope.issuer(), form.name, &numbered).with(list.list()->at(i));
       add_part(Part::Kind::appendix, form.appendix, own, form, &plan.appendices[i]);
     }
   }
@@ -99,8 +98,7 @@ class Merger {
   void report_not_printed(const std::vector<TemplateNode>& nodes, const Scope& scope,
                           const Template& form) {
     const std::vector<FieldUse> used = list_fields(nodes);
-    for (const char* field :
-         {"bases", "body", "articles", "closing", "recipients", "signature"}) {
+    for (const char* field : {"bases", "body", "articles", "closing", "recipients", "signature"}) {
       const Value* value = scope.plan().data.find(field);
       if (value == nullptr || std::ranges::find(used, field, &FieldUse::path) != used.end()) {
         continue;
@@ -119,8 +117,8 @@ class Merger {
     const Value::List* list = value != nullptr ? (*value)->list() : nullptr;
     if (list == nullptr) {
       const Location where = value != nullptr ? (*value)->where : scope.plan().where;
-      diagnostics_.report(Message::wrong_type, where, {node.each->path, "list", "text"})
-          .needed_by = node.each->where;
+      diagnostics_.report(Message::wrong_type, where, {node.each->path, "list", "text"}).needed_by =
+          node.each->where;
       return;
     }
     for (std::size_t i = 0; i < list->size(); ++i) {

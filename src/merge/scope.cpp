@@ -7,10 +7,17 @@ namespace vanban {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> computed_paths = {
-    "unit.name",          "unit.type",          "unit.full",          "unit.code",
-    "unit.superior.name", "unit.superior.type", "unit.superior.full", "unit.superior.code",
-    "issuer.full-name",   "place",              "name"};
+constexpr std::array<std::string_view, 11> computed_paths = {"unit.name",
+                                                             "unit.type",
+                                                             "unit.full",
+                                                             "unit.code",
+                                                             "unit.superior.name",
+                                                             "unit.superior.type",
+                                                             "unit.superior.full",
+                                                             "unit.superior.code",
+                                                             "issuer.full-name",
+                                                             "place",
+                                                             "name"};
 // Written in the outermost document alone, for what is attached to it too.
 constexpr std::array<std::string_view, 4> shared_paths = {"number", "symbol", "date", "place"};
 

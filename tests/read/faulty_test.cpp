@@ -16,9 +16,9 @@ namespace vanban {
 namespace {
 
 // Found by later stages, which look at units, templates, fonts and other items.
-const std::set<std::string> later_codes = {"E0204", "E0205", "E0206", "E0208", "E0210", "E0211",
-                                           "E0212", "E0214", "E0301", "E0302", "E0303", "E0304",
-                                           "E0401", "E0502", "E0503", "E0504", "E0505", "E0509"};
+const std::set<std::string> later_codes = {
+    "E0204", "E0205", "E0206", "E0208", "E0210", "E0211", "E0212", "E0214", "E0218", "E0219",
+    "E0301", "E0302", "E0303", "E0304", "E0401", "E0502", "E0503", "E0504", "E0505", "E0509"};
 
 std::set<std::string> words_in(const std::string& text) {
   std::istringstream stream(text);
