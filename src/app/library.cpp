@@ -13,6 +13,8 @@ namespace vanban {
 
 namespace {
 
+constexpr std::size_t few = 5;  // names that can all be shown to whoever knows none
+
 std::vector<std::string> names_in(const std::string& folder, std::string_view suffix) {
   std::vector<std::string> names;
   std::error_code error;
@@ -41,8 +43,9 @@ Source Library::find_file(const Shelf& shelf, std::string_view name, const Locat
     return nullptr;
   }
   if (std::find(names.begin(), names.end(), name) == names.end()) {
-    diagnostics.report(shelf.unknown, wanted_by, {std::string(name)}).nearest =
-        nearest(name, names);
+    Diagnostic& report = diagnostics.report(shelf.unknown, wanted_by, {std::string(name)});
+    report.nearest = nearest(name, names);
+    if (report.nearest.empty() && names.size() <= few) report.nearest = names;
     return nullptr;
   }
   const std::string path = shelf.folder + "/" + std::string(name) + std::string(shelf.suffix);

@@ -60,7 +60,7 @@ std::vector<std::string> words_known(const CLI::App& app, const CLI::App& comman
 std::string describe_extras(const std::vector<std::string>& extras, const CLI::App& app,
                             const CLI::App& command, const CommandLine& line) {
   std::string text = line.say("không hiểu ", "not understood: ") + quoted(extras);
-  const auto meant = nearest(extras.front(), words_known(app, command));
+  const auto meant = nearest(printable(extras.front()), words_known(app, command));
   if (!meant.empty()) text += line.say("; ý bạn là ", "; did you mean ") + quoted(meant) + "?";
   return text;
 }

@@ -98,6 +98,8 @@ class Paginator {
     const Filling filling = fill_page(start, false);
     if (filling.allowed > start) return filling.allowed;
     if (filling.full > start) return filling.full;
+    // Where not even one line of its notes fits, they all go on.
+    if (fits(header_height(start) + galley_[start].height)) return start + 1;
     report_too_tall(galley_[start], page_height());
     return start + 1;
   }

@@ -1,6 +1,5 @@
 // What the README shows is what the program does.
 #include <doctest/doctest.h>
-
 #include <string>
 
 #include "support/engine.h"

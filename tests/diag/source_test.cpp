@@ -37,7 +37,9 @@ TEST_CASE("line and column at the edges of a text") {
 }
 
 TEST_CASE("broken UTF-8 counts one column a byte") {
-  const LineColumn place = line_column(text_of("ab\xFF\xFE" "cd"), 4);
+  const LineColumn place = line_column(text_of("ab\xFF\xFE"
+                                               "cd"),
+                                       4);
   CHECK(place.column == 5);
 }
 

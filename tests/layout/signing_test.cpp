@@ -104,7 +104,7 @@ TEST_CASE("recipients and signature are never split, nor alone on a page") {
 
 TEST_CASE("a paragraph of three lines goes whole with the signature") {
   std::vector<Block> blocks = lines_of_text(36);  // 540 pt: the signature does not fit below
-  blocks.push_back(Paragraph{Paragraph::Kind::body, rich(words(90, "chữ"))});
+  blocks.push_back(Paragraph{Paragraph::Kind::body, rich(words(70, "chữ"))});
   blocks.push_back(signing_of(5));
   const LaidOut pages(std::move(blocks));
   for (const Found& run : pages.runs) {

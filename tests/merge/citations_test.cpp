@@ -10,8 +10,12 @@ using namespace vanban;
 namespace {
 
 CitationRecord decision() {
-  return {"Quyết định", "1520/QĐ-TTg", Date{2022, 12, 9}, "Thủ tướng Chính phủ",
-          "phê duyệt Chương trình “A”", {}};
+  return {"Quyết định",
+          "1520/QĐ-TTg",
+          Date{2022, 12, 9},
+          "Thủ tướng Chính phủ",
+          "phê duyệt Chương trình “A”",
+          {}};
 }
 
 CitationRecord law() {
@@ -29,15 +33,19 @@ std::string full(const CitationRecord& record, bool long_dates = false) {
   return dump(named(record, long_dates).full);
 }
 
-std::string brief(const CitationRecord& record) { return dump(named(record).brief); }
+std::string brief(const CitationRecord& record) {
+  return dump(named(record).brief);
+}
 
 }  // namespace
 
 TEST_CASE("in full: type, number, date, issuing body, title") {
   CHECK(full(decision()) ==
-        "Quyết định số 1520/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ phê duyệt Chương trình “A”");
+        "Quyết định số 1520/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ phê duyệt Chương trình "
+        "“A”");
   CHECK(full(decision(), true) ==
-        "Quyết định số 1520/QĐ-TTg ngày 09 tháng 12 năm 2022 của Thủ tướng Chính phủ phê duyệt Chương trình “A”");
+        "Quyết định số 1520/QĐ-TTg ngày 09 tháng 12 năm 2022 của Thủ tướng Chính phủ phê duyệt "
+        "Chương trình “A”");
   CHECK(dump(named(decision()).no_issuer) ==
         "Quyết định số 1520/QĐ-TTg ngày 09/12/2022 phê duyệt Chương trình “A”");
 }

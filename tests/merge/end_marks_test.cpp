@@ -28,7 +28,8 @@ std::vector<std::string> closed(std::vector<Block> blocks) {
   close_part(part, "./.");
   std::vector<std::string> lines;
   for (const Block& block : part.blocks) {
-    if (const auto* paragraph = std::get_if<Paragraph>(&block)) lines.push_back(dump(paragraph->text));
+    if (const auto* paragraph = std::get_if<Paragraph>(&block))
+      lines.push_back(dump(paragraph->text));
   }
   return lines;
 }
@@ -37,7 +38,9 @@ std::string closed(RichText text) {
   return closed({Paragraph{Paragraph::Kind::body, std::move(text)}}).at(0);
 }
 
-std::string closed(const char* text) { return closed(rich(text)); }
+std::string closed(const std::string& text) {
+  return closed(rich(text));
+}
 
 }  // namespace
 
@@ -70,8 +73,8 @@ TEST_CASE("a mark keeps its side of the notes") {
 }
 
 TEST_CASE("./. takes the place of the full stop, once") {
-  for (const char* text : {"Hết", "Hết.", "Hết;", "Hết./.", "Hết./. ", "Hết ./.", "Hết. ", "Hết../.",
-                           "Hết.\u00A0", "Hết ;."}) {
+  for (const std::string text : {"Hết", "Hết.", "Hết;", "Hết./.", "Hết./. ", "Hết ./.", "Hết. ",
+                                 "Hết../.", "Hết.\u00A0", "Hết ;."}) {
     CAPTURE(text);
     CHECK(closed(text) == "Hết./.");
   }
@@ -100,7 +103,8 @@ TEST_CASE("./. after bold words, citations, gaps, notes and line breaks") {
 }
 
 TEST_CASE("the end mark goes to the last text of the last item") {
-  Item section = titled(Marker::section, "MỤC", {item(Marker::number, "một."), item(Marker::number, "hai.")});
+  Item section =
+      titled(Marker::section, "MỤC", {item(Marker::number, "một."), item(Marker::number, "hai.")});
   Part part;
   part.blocks = {section, Signing{}};
   close_part(part, "./.");

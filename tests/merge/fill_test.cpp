@@ -26,7 +26,9 @@ std::string filled(const std::string& words) {
   return text.substr(0, text.find('|'));
 }
 
-std::string codes(const std::string& words) { return merged(plan_saying(words)).codes; }
+std::string codes(const std::string& words) {
+  return merged(plan_saying(words)).codes;
+}
 
 bool reports(const std::string& words, const std::string& message) {
   const std::string report = merged(plan_saying(words)).report;
@@ -54,8 +56,10 @@ TEST_CASE("targets in formats") {
 
 TEST_CASE("a format that does not fit says what it needs") {
   CHECK(reports("{targets.xa.2030|words}", "the format “words” needs a whole number, not “60%”"));
-  CHECK(reports("{targets.xa.2031.number|number}", "the format “number” needs a number, not “10 - 15”"));
-  CHECK(reports("{symbol|roman}", "the format “roman” needs a whole number from 1 to 3999, not “KH-UBND”"));
+  CHECK(reports("{targets.xa.2031.number|number}",
+                "the format “number” needs a number, not “10 - 15”"));
+  CHECK(reports("{symbol|roman}",
+                "the format “roman” needs a whole number from 1 to 3999, not “KH-UBND”"));
   CHECK(reports("{symbol|date-long}", "the format “date-long” needs a date, not “KH-UBND”"));
   CHECK(reports("{number|date-short}", "the format “date-short” needs a date, not “4”"));
   CHECK(reports("{date|pad2}", "the format “pad2” needs a whole number, not “31/5/2026”"));
@@ -112,8 +116,9 @@ TEST_CASE("citations: in full first, then by number; unknown ones are reported")
 }
 
 TEST_CASE("a footnote takes placeholders, but no footnote") {
-  SamplePlan plan = commune_plan().say("Một[^a], hai[^b].").set(
-      "footnotes", "{'a': 'Nguồn: {unit.full}.', 'b': 'Như trên.'}");
+  SamplePlan plan = commune_plan()
+                        .say("Một[^a], hai[^b].")
+                        .set("footnotes", "{'a': 'Nguồn: {unit.full}.', 'b': 'Như trên.'}");
   const Merged result = merged(plan);
   CHECK(result.one("text") == "Một{note 0: 1}, hai{note 1: 2}./.");
   CHECK(result.one("footnote 0") == "Nguồn: xã Đại Sơn.");
@@ -124,7 +129,8 @@ TEST_CASE("a footnote takes placeholders, but no footnote") {
 }
 
 TEST_CASE("everything that is wrong is in one report, each at its place") {
-  const std::string report = merged(plan_saying("{a} và {b}\\n{cite.c}").set("subject", "'{d}'")).report;
+  const std::string report =
+      merged(plan_saying("{a} và {b}\\n{cite.c}").set("subject", "'{d}'")).report;
   CHECK(report.find("5 errors") == std::string::npos);
   CHECK(report.find("4 errors, 0 warnings") != std::string::npos);
   CHECK(report.find("“a”") < report.find("“b”"));

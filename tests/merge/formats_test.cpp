@@ -46,7 +46,8 @@ TEST_CASE("numbers as documents write them are read back") {
   CHECK(parse_number("50.000") == 50000);
   CHECK(parse_number("1.234.567,25") == 1234567.25);
   CHECK(parse_number("1500") == 1500);
-  for (const char* text : {"", "10 - 15", "1.5", "1.0000", "1..000", ".000", "5%", "1,", ",5", "-3", "1.000."}) {
+  for (const std::string text :
+       {"", "10 - 15", "1.5", "1.0000", "1..000", ".000", "5%", "1,", ",5", "-3", "1.000."}) {
     CAPTURE(text);
     CHECK_FALSE(parse_number(text));
   }
@@ -77,7 +78,8 @@ TEST_CASE("upper and capital letters") {
 }
 
 TEST_CASE("what is not known yet remembers its letters") {
-  std::vector<Inline> inlines = {Reference{"a", {}, ""}, Citation{"q", Citation::Form::full, {}, {}}};
+  std::vector<Inline> inlines = {Reference{"a", {}, ""},
+                                 Citation{"q", Citation::Form::full, {}, {}}};
   format_words(inlines, "capital");
   CHECK(std::get<Reference>(inlines[0]).letters == Letters::capital);
   CHECK(std::get<Citation>(inlines[1]).letters == Letters::as_they_are);

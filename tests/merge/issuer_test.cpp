@@ -80,11 +80,14 @@ TEST_CASE("a number at the end of a name does not make it a number") {
 }
 
 TEST_CASE("dates with blank parts") {
-  CHECK(found("xã Đại Sơn", "tỉnh Bắc Ninh", Level::commune, Date{2026, 5, std::nullopt}).codes == "");
+  CHECK(found("xã Đại Sơn", "tỉnh Bắc Ninh", Level::commune, Date{2026, 5, std::nullopt}).codes ==
+        "");
   CHECK(found("24", "", Level::province, Date{2026, std::nullopt, std::nullopt}).codes == "");
   // Before and after 01/7/2025 these are different units.
   CHECK(found("24", "", Level::province, Date{2025, std::nullopt, std::nullopt}).codes == "E0303");
-  CHECK(found("huyện Tứ Kỳ", "tỉnh Hải Dương", Level::district, Date{2025, 6, std::nullopt}).codes == "");
+  CHECK(
+      found("huyện Tứ Kỳ", "tỉnh Hải Dương", Level::district, Date{2025, 6, std::nullopt}).codes ==
+      "");
 }
 
 TEST_CASE("a unit that cannot be meant is reported once, and the body is not known") {
@@ -135,7 +138,8 @@ TEST_CASE("a body that is no committee has the names it was given") {
 }
 
 TEST_CASE("what hangs on an unknown issuer is not reported a second time") {
-  SamplePlan plan = commune_plan().say("{unit.full} {issuer.full-name} {unit.superior.name} {place}");
+  SamplePlan plan =
+      commune_plan().say("{unit.full} {issuer.full-name} {unit.superior.name} {place}");
   CHECK(merged(plan.set("issuer", "{'unit': 'xã Khôngcó'}")).codes == "E0301");
   CHECK(merged(plan.drop("issuer")).codes == "E0205");
   const std::string report = merged(plan.drop("date")).report;

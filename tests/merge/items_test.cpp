@@ -14,14 +14,15 @@ Merged with_body(const std::string& items) {
 
 TEST_CASE("a run-in heading gets its colon, unless it ends with a mark already") {
   const Merged result = with_body(
-      "[{'title': 'A', 'items': [{'run-in': 'Công an', 'text': 'x'}, {'run-in': 'Sở **Y tế**', 'text': 'x'},"
+      "[{'title': 'A', 'items': [{'run-in': 'Công an', 'text': 'x'}, {'run-in': 'Sở **Y tế**', "
+      "'text': 'x'},"
       " {'run-in': 'Câu lạc bộ.', 'text': 'x'}, {'run-in': 'Trường:', 'text': 'x'}]}]");
   CHECK(result.all("run-in") == Lines{"Công an:", "Sở **Y tế**:", "Câu lạc bộ.", "Trường:"});
 }
 
 TEST_CASE("sections are marked as the template says, lists inside as the plan says") {
-  const Merged result = with_body(
-      "[{'title': 'A', 'list': 'a)', 'items': ['x', {'text': 'y', 'items': ['z']}]}]");
+  const Merged result =
+      with_body("[{'title': 'A', 'list': 'a)', 'items': ['x', {'text': 'y', 'items': ['z']}]}]");
   const std::string expected =
       "  item section \"I.\"\n"
       "    title: A\n"
@@ -45,7 +46,8 @@ TEST_CASE("cells of tables are filled, spans and alignments kept") {
   const Merged result = with_body(
       "[{'title': 'A', 'table': {'id': 'b', 'columns': [{'width': 10}, {'align': 'number'}],"
       " 'header': [[{'text': '{unit.name}', 'colspan': 2}]],"
-      " 'rows': [[{'text': '1', 'rowspan': 2, 'align': 'center', 'bold': true}, '{number}'], ['']]}}]");
+      " 'rows': [[{'text': '1', 'rowspan': 2, 'align': 'center', 'bold': true}, '{number}'], "
+      "['']]}}]");
   const std::string expected =
       "    table #b\n"
       "      column left 10.00mm\n"
@@ -63,6 +65,7 @@ TEST_CASE("cells of tables are filled, spans and alignments kept") {
 
 TEST_CASE("whom an item concerns leaves it in this plan") {
   const Merged result = with_body(
-      "[{'title': 'A', 'items': [{'text': 'x', 'for': {'levels': ['province']}, 'needs': ['museum']}]}]");
+      "[{'title': 'A', 'items': [{'text': 'x', 'for': {'levels': ['province']}, 'needs': "
+      "['museum']}]}]");
   CHECK(result.all("text") == Lines{"x./."});
 }

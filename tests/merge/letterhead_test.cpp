@@ -23,7 +23,7 @@ TEST_CASE("numbers below ten take a leading zero, no others") {
 }
 
 TEST_CASE("number, day and month blank in any combination") {
-  for (const char* number : {"12", "null"}) {
+  for (const std::string number : {"12", "null"}) {
     const std::string printed = number == std::string("12") ? "12" : "{number}";
     for (const auto& [date, line] :
          {std::pair("'2026-01-05'", "ngày 05 tháng 01 năm 2026"),
@@ -66,8 +66,9 @@ TEST_CASE("a draft says so, in its own words if it has some") {
 
 TEST_CASE("a body of its own with its superior") {
   const Merged result = merged(commune_plan().set(
-      "issuer", "{'unit': 'xã Đại Sơn', 'in': 'tỉnh Bắc Ninh', 'name': ['PHÒNG VĂN HÓA', '- XÃ HỘI'],"
-                " 'superior': ['UBND XÃ ĐẠI SƠN'], 'full-name': 'Phòng Văn hóa - Xã hội'}"));
+      "issuer",
+      "{'unit': 'xã Đại Sơn', 'in': 'tỉnh Bắc Ninh', 'name': ['PHÒNG VĂN HÓA', '- XÃ HỘI'],"
+      " 'superior': ['UBND XÃ ĐẠI SƠN'], 'full-name': 'Phòng Văn hóa - Xã hội'}"));
   CHECK(result.all("superior") == Lines{"UBND XÃ ĐẠI SƠN"});
   CHECK(result.all("issuer") == Lines{"PHÒNG VĂN HÓA", "- XÃ HỘI"});
   CHECK(result.one("author") == "Phòng Văn hóa - Xã hội");

@@ -29,7 +29,8 @@ std::string fields_of(std::string form) {
 }
 
 std::string fields_of_blocks(const std::string& blocks) {
-  return fields_of("{'kind': 'x', 'name': 'X', 'style': 'nd30', 'end-mark': '.', 'main': [" + blocks + "]}");
+  return fields_of("{'kind': 'x', 'name': 'X', 'style': 'nd30', 'end-mark': '.', 'main': [" +
+                   blocks + "]}");
 }
 
 }  // namespace
@@ -44,8 +45,8 @@ TEST_CASE("the fields of the templates that come with the program") {
 TEST_CASE("defaults and conditions make a field optional, another use may require it") {
   CHECK(fields_of_blocks("{'paragraph': '{contact?} {symbol}', 'when': 'draft'}") ==
         "draft? contact? symbol?");
-  CHECK(fields_of_blocks("{'paragraph': '{symbol}', 'when': 'symbol'}, {'paragraph': '{symbol}'}") ==
-        "symbol!");
+  CHECK(fields_of_blocks(
+            "{'paragraph': '{symbol}', 'when': 'symbol'}, {'paragraph': '{symbol}'}") == "symbol!");
 }
 
 TEST_CASE("what the program works out is not listed") {

@@ -40,7 +40,8 @@ TEST_CASE("when: a block vanishes without its field") {
         Lines{"Nháp."});
   const std::string number = "{'paragraph': 'Số {number}.', 'when': 'number'}";
   CHECK(with_form(commune_plan(), number + body).all("paragraph").empty());
-  CHECK(with_form(commune_plan().set("number", "3"), number + body).all("paragraph") == Lines{"Số 3."});
+  CHECK(with_form(commune_plan().set("number", "3"), number + body).all("paragraph") ==
+        Lines{"Số 3."});
   const std::string list = "{'paragraph': 'Có.', 'when': 'closing'}";
   CHECK(with_form(commune_plan().set("closing", "[]"), list + body).all("paragraph").empty());
   const std::string unit = "{'paragraph': 'Xã {unit.name}.', 'when': 'unit.name'}";
@@ -54,9 +55,13 @@ TEST_CASE("each: a block for every element, with its fields and its count") {
   CHECK(with_form(commune_plan(), std::string("{'paragraph': '{.}', 'each': 'closing'}") + body)
             .all("paragraph")
             .empty());
-  const SamplePlan targets = commune_plan().set(
-      "targets", "[{'id': 'a', 'text': '{unit.name} đọc', 'unit': '%', 'values': {'2030': 5}}, {'id': 'b', 'values': {'2030': 7}}]");
-  CHECK(with_form(targets, std::string("{'paragraph': '{#|roman}. {.text?…}: {.values.2030|pad2}{.unit?}.', 'each': 'targets'}") + body)
+  const SamplePlan targets =
+      commune_plan().set("targets",
+                         "[{'id': 'a', 'text': '{unit.name} đọc', 'unit': '%', 'values': {'2030': "
+                         "5}}, {'id': 'b', 'values': {'2030': 7}}]");
+  CHECK(with_form(targets, std::string("{'paragraph': '{#|roman}. {.text?…}: "
+                                       "{.values.2030|pad2}{.unit?}.', 'each': 'targets'}") +
+                               body)
             .all("paragraph") == Lines{"I. Đại Sơn đọc: 05%.", "II. …: 07."});
 }
 
@@ -71,7 +76,8 @@ TEST_CASE("each: what an element lacks is reported at the element") {
 
 TEST_CASE("each wants a list") {
   const std::string report =
-      with_form(commune_plan(), std::string("{'paragraph': '{.}', 'each': 'subject'}") + body).report;
+      with_form(commune_plan(), std::string("{'paragraph': '{.}', 'each': 'subject'}") + body)
+          .report;
   CHECK(contains(report, "“subject” must be a list"));
 }
 
@@ -83,7 +89,8 @@ TEST_CASE("a paragraph that nothing was filled into is left out") {
 
 TEST_CASE("all missing fields stand in one report, with both places") {
   const std::string report = merged(SamplePlan().set("kind", "'ke-hoach'")).report;
-  for (const char* field : {"issuer", "symbol", "date", "subject", "body", "recipients", "signature"}) {
+  for (const std::string field :
+       {"issuer", "symbol", "date", "subject", "body", "recipients", "signature"}) {
     CAPTURE(field);
     CHECK(contains(report, "the plan lacks “" + std::string(field) + "”"));
   }
@@ -105,7 +112,8 @@ TEST_CASE("an unknown kind is reported where it stands") {
 TEST_CASE("articles are no sections, and sections no articles") {
   const Merged plan = merged(commune_plan().drop("body").set("articles", "['Một.']"));
   CHECK(contains(plan.report, "the plan lacks “body”"));
-  CHECK(contains(plan.report, "“articles” is not printed: the template “ke-hoach” does not use it"));
+  CHECK(
+      contains(plan.report, "“articles” is not printed: the template “ke-hoach” does not use it"));
   CHECK(contains(merged(commune_decision().drop("articles").set("body", "['Một.']")).report,
                  "the plan lacks “articles”"));
 }
@@ -132,23 +140,28 @@ TEST_CASE("closing paragraphs follow the body, and the last one ends it") {
 }
 
 TEST_CASE("a contact line stands on the main document alone") {
-  const Merged result = merged(
-      commune_plan().set("contact", "'Trụ sở {unit.name}'").set("appendices", "[{'title': 'A', 'text': 'x'}]"));
+  const Merged result = merged(commune_plan()
+                                   .set("contact", "'Trụ sở {unit.name}'")
+                                   .set("appendices", "[{'title': 'A', 'text': 'x'}]"));
   CHECK(result.all("contact") == Lines{"Trụ sở Đại Sơn"});
 }
 
 TEST_CASE("appendices of a plan refer to it") {
-  SamplePlan plan = commune_plan().set("number", "5").set(
-      "appendices", "[{'id': 'p', 'title': 'DANH MỤC', 'landscape': true, 'text': 'Gồm:', 'items': ['một', 'hai']},"
-                    " {'title': 'BẢNG', 'table': {'columns': [{}], 'rows': [['1']]}}]");
+  SamplePlan plan = commune_plan()
+                        .set("number", "5")
+                        .set("appendices",
+                             "[{'id': 'p', 'title': 'DANH MỤC', 'landscape': true, 'text': 'Gồm:', "
+                             "'items': ['một', 'hai']},"
+                             " {'title': 'BẢNG', 'table': {'columns': [{}], 'rows': [['1']]}}]");
   const Merged result = merged(plan);
   CHECK(result.all("name") == Lines{"KẾ HOẠCH", "Nguyễn Văn An", "Phụ lục I", "Phụ lục II"});
   const std::string line =
       "(Kèm theo Kế hoạch số 05/KH-UBND ngày 31 tháng 5 năm 2026 của Ủy ban nhân dân xã Đại Sơn)";
   CHECK(result.all("reference") == Lines{line, line});
   CHECK(contains(result.doc, "part appendix landscape"));
-  CHECK(contains(result.doc, "  paragraph: Gồm:\n  item number \"1.\"\n    text: một\n"
-                             "  item number \"2.\"\n    text: hai./.\n"));
+  CHECK(contains(result.doc,
+                 "  paragraph: Gồm:\n  item number \"1.\"\n    text: một\n"
+                 "  item number \"2.\"\n    text: hai./.\n"));
   CHECK(result.all("paragraph") == Lines{"Gồm:", "./."});
 }
 
@@ -156,18 +169,24 @@ TEST_CASE("number and date that are still blank are blank in reference lines too
   const Merged result = merged(commune_plan()
                                    .set("date", "{'year': 2026, 'month': 5}")
                                    .set("appendices", "[{'title': 'A', 'text': 'x'}]"));
-  CHECK(result.one("reference") == "(Kèm theo Kế hoạch số {number}/KH-UBND ngày {day} tháng 5 năm 2026 "
-                                   "của Ủy ban nhân dân xã Đại Sơn)");
+  CHECK(result.one("reference") ==
+        "(Kèm theo Kế hoạch số {number}/KH-UBND ngày {day} tháng 5 năm 2026 "
+        "của Ủy ban nhân dân xã Đại Sơn)");
 }
 
 TEST_CASE("an attached plan refers to its decision, and so do its appendices") {
-  const Merged result = merged(commune_decision().set("number", "1232").set(
-      "attachment", "{'kind': 'ke-hoach', 'subject': 'Đọc', 'bases': {'items': ['Căn cứ A'], 'lead': 'Như sau:'},"
-                    " 'body': [{'title': 'A', 'text': 'x.'}], 'closing': ['Hết.'],"
-                    " 'appendices': [{'title': 'P', 'text': 'y'}]}"));
+  const Merged result =
+      merged(commune_decision()
+                 .set("number", "1232")
+                 .set("attachment",
+                      "{'kind': 'ke-hoach', 'subject': 'Đọc', 'bases': {'items': ['Căn cứ A'], "
+                      "'lead': 'Như sau:'},"
+                      " 'body': [{'title': 'A', 'text': 'x.'}], 'closing': ['Hết.'],"
+                      " 'appendices': [{'title': 'P', 'text': 'y'}]}"));
   CHECK(result.codes == "");
   const std::string line =
-      "(Kèm theo Quyết định số 1232/QĐ-UBND ngày 31 tháng 5 năm 2026 của Ủy ban nhân dân xã Đại Sơn)";
+      "(Kèm theo Quyết định số 1232/QĐ-UBND ngày 31 tháng 5 năm 2026 của Ủy ban nhân dân xã Đại "
+      "Sơn)";
   CHECK(result.all("reference") == Lines{line, line});
   // No number, no date, no recipients, no signature of its own.
   CHECK(result.all("number").size() == 1);
@@ -192,8 +211,9 @@ TEST_CASE("a template without blocks for what hangs on the plan") {
       merged(commune_decision().set("attachment", "{'kind': 'quyet-dinh', 'subject': 'x'}")).report;
   CHECK(contains(attached, "the template lacks the key “attachment”"));
   CHECK(contains(attached, "needed by a.plan.json"));
-  const std::string appendix = with_form(commune_plan().set("appendices", "[{'title': 'A', 'text': 'x'}]"),
-                                         "{'items': 'body', 'marker': 'I.'}")
-                                   .report;
+  const std::string appendix =
+      with_form(commune_plan().set("appendices", "[{'title': 'A', 'text': 'x'}]"),
+                "{'items': 'body', 'marker': 'I.'}")
+          .report;
   CHECK(contains(appendix, "the template lacks the key “appendix”"));
 }

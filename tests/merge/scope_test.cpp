@@ -5,17 +5,17 @@
 using namespace vanban::test;
 
 TEST_CASE("the unit and the units above") {
-  CHECK(said("{unit.name} {unit.type} {unit.full} {unit.code}") ==
-        "Đại Sơn xã xã Đại Sơn 07627");
+  CHECK(said("{unit.name} {unit.type} {unit.full} {unit.code}") == "Đại Sơn xã xã Đại Sơn 07627");
   CHECK(said("{unit.superior.name}, {unit.superior.type}, {unit.superior.full}") ==
         "Bắc Ninh, tỉnh, tỉnh Bắc Ninh");
 }
 
 TEST_CASE("before 01/7/2025 the unit above a commune is its district") {
-  const Merged result = merged(commune_plan()
-                                   .set("issuer", "{'unit': 'xã Quảng Nghiệp', 'in': 'tỉnh Hải Dương'}")
-                                   .set("date", "'2023-01-31'")
-                                   .say("{unit.superior.full}"));
+  const Merged result =
+      merged(commune_plan()
+                 .set("issuer", "{'unit': 'xã Quảng Nghiệp', 'in': 'tỉnh Hải Dương'}")
+                 .set("date", "'2023-01-31'")
+                 .say("{unit.superior.full}"));
   CHECK(result.one("text") == "huyện Tứ Kỳ./.");
 }
 
@@ -26,8 +26,10 @@ TEST_CASE("a province has no unit above") {
                                    .say("{unit.superior.full}"));
   CHECK(result.codes == "E0204");
   CHECK(result.report.find("“unit.superior") == result.report.rfind("“unit.superior"));
-  CHECK(merged(commune_plan().set("level", "'province'").set("issuer", "{'unit': '24'}").say(
-                   "{unit.superior.full?không có}"))
+  CHECK(merged(commune_plan()
+                   .set("level", "'province'")
+                   .set("issuer", "{'unit': '24'}")
+                   .say("{unit.superior.full?không có}"))
             .one("text") == "không có./.");
 }
 
@@ -59,6 +61,7 @@ TEST_CASE("an attached plan takes what is written once from its decision") {
                "{name} {parent.name} {subject} {parent.subject}'}]}"));
   CHECK(result.codes == "");
   CHECK(result.all("text").back() ==
-        "07/QĐ-UBND 31/5/2026 Đại Sơn (mới) Đại Sơn 60% {cite qd: Quyết định số 15/QĐ-TTg}{note 0: 1} "
+        "07/QĐ-UBND 31/5/2026 Đại Sơn (mới) Đại Sơn 60% {cite qd: Quyết định số 15/QĐ-TTg}{note 0: "
+        "1} "
         "Kế hoạch Quyết định Đọc Phát triển văn hóa đọc./.");
 }

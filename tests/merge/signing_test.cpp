@@ -29,7 +29,8 @@ TEST_CASE("marks that were typed are put right") {
 }
 
 TEST_CASE("notes stand in brackets before the mark") {
-  CHECK(with_recipients("[{'name': 'UBND tỉnh', 'note': 'b/c'}, {'name': 'Sở {unit.name};', 'note': '**để** p/h'}]")
+  CHECK(with_recipients("[{'name': 'UBND tỉnh', 'note': 'b/c'}, {'name': 'Sở {unit.name};', "
+                        "'note': '**để** p/h'}]")
             .all("recipient") == Lines{"UBND tỉnh (b/c);", "Sở Đại Sơn (**để** p/h)."});
 }
 
@@ -38,7 +39,8 @@ TEST_CASE("lines below a recipient") {
       "[{'name': 'VP UBND tỉnh', 'lines': ['LĐVP, THĐT', 'Lưu: VT, KGVX']}, {'archive': ['VT']}]");
   CHECK(result.all("recipient") == Lines{"VP UBND tỉnh:", "Lưu: VT."});
   CHECK(result.all("line") == Lines{"LĐVP, THĐT;", "Lưu: VT, KGVX;"});
-  const Merged last = with_recipients("['A', {'name': 'VP:', 'note': 'p/h', 'lines': ['Lưu: VT;']}]");
+  const Merged last =
+      with_recipients("['A', {'name': 'VP:', 'note': 'p/h', 'lines': ['Lưu: VT;']}]");
   CHECK(last.all("recipient") == Lines{"A;", "VP (p/h):"});
   CHECK(last.all("line") == Lines{"Lưu: VT."});
 }
@@ -58,7 +60,8 @@ TEST_CASE("signature lines in every capacity") {
   CHECK(authority_of("{'title': 'Chủ tịch', 'collective': 'Ủy ban nhân dân'}") ==
         Lines{"TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"});
   CHECK(authority_of("{'title': 'Giám đốc'}") == Lines{"GIÁM ĐỐC"});
-  CHECK(authority_of("{'title': 'Chủ tịch', 'capacity': 'acting', 'collective': 'Ủy ban nhân dân'}") ==
+  CHECK(authority_of(
+            "{'title': 'Chủ tịch', 'capacity': 'acting', 'collective': 'Ủy ban nhân dân'}") ==
         Lines{"TM. ỦY BAN NHÂN DÂN", "Q. CHỦ TỊCH"});
   CHECK(authority_of("{'title': 'Phó Chủ tịch', 'capacity': 'deputy', 'head': 'Chủ tịch',"
                      " 'collective': 'Ủy ban nhân dân'}") ==
@@ -70,13 +73,16 @@ TEST_CASE("signature lines in every capacity") {
   CHECK(authority_of("{'title': 'Phó Chánh Văn phòng', 'capacity': 'by-order', 'head': 'Chủ tịch',"
                      " 'deputy-of': 'Chánh Văn phòng'}") ==
         Lines{"TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"});
-  CHECK(authority_of("{'title': 'Giám đốc Sở Nội vụ', 'capacity': 'by-authorisation', 'head': 'Chủ tịch'}") ==
-        Lines{"TUQ. CHỦ TỊCH", "GIÁM ĐỐC SỞ NỘI VỤ"});
+  CHECK(
+      authority_of(
+          "{'title': 'Giám đốc Sở Nội vụ', 'capacity': 'by-authorisation', 'head': 'Chủ tịch'}") ==
+      Lines{"TUQ. CHỦ TỊCH", "GIÁM ĐỐC SỞ NỘI VỤ"});
 }
 
 TEST_CASE("a second title stands above the name") {
   const Merged result = merged(commune_plan().set(
-      "signature", "{'name': 'An', 'position': {'title': 'Trưởng ban', 'office': 'Chủ tịch UBND xã'}}"));
+      "signature",
+      "{'name': 'An', 'position': {'title': 'Trưởng ban', 'office': 'Chủ tịch UBND xã'}}"));
   CHECK(result.one("office") == "Chủ tịch UBND xã");
   CHECK(result.all("name") == Lines{"KẾ HOẠCH", "An"});
 }

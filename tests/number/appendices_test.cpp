@@ -16,7 +16,9 @@ Part appendix(const char* id) {
   return {Part::Kind::appendix, false, {title}, {}};
 }
 
-Part attachment() { return {Part::Kind::attachment, false, {}, {}}; }
+Part attachment() {
+  return {Part::Kind::attachment, false, {}, {}};
+}
 
 // The names of all appendices, in order.
 std::vector<std::string> names_in(std::vector<Part> parts, References& references) {

@@ -74,12 +74,13 @@ TEST_CASE("4000 sections have no Roman figure and no crash") {
 }
 
 TEST_CASE("after the last letter comes a pair of letters") {
-  const Labels labels = labels_of({item(Marker::number, "n", std::vector<Item>(24, item(Marker::letter, "x")))});
+  const Labels labels =
+      labels_of({item(Marker::number, "n", std::vector<Item>(24, item(Marker::letter, "x")))});
   CHECK(labels.at(23) == "y)");
   CHECK(labels.at(24) == "aa)");
 }
 
 TEST_CASE("lists that mix markers count each for itself") {
-  CHECK(labels_of({item(Marker::number, "a"), item(Marker::dash, "b"), item(Marker::number, "c")}) ==
-        Labels{"1.", "-", "2."});
+  CHECK(labels_of({item(Marker::number, "a"), item(Marker::dash, "b"),
+                   item(Marker::number, "c")}) == Labels{"1.", "-", "2."});
 }

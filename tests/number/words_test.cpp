@@ -151,9 +151,9 @@ TEST_CASE("what stands below an item without a label is called by what is around
   const Item article = item(Marker::article, "x", {number_in_article});
   Diagnostics diagnostics;
   const auto refer = [](const char* id) { return says({Reference{id, {}, {}}}); };
-  CHECK(paragraphs_of(document_of({section, article, refer("diem"), refer("khoan"), refer("thap-phan")}),
-                      diagnostics) ==
-        Texts{"điểm a Mục I", "khoản 1 Điều 1", "khoản 1.1 Điều 1"});
+  CHECK(paragraphs_of(
+            document_of({section, article, refer("diem"), refer("khoan"), refer("thap-phan")}),
+            diagnostics) == Texts{"điểm a Mục I", "khoản 1 Điều 1", "khoản 1.1 Điều 1"});
 }
 
 TEST_CASE("items of an appendix are called by its name, tables have none") {

@@ -28,6 +28,7 @@ Face document_face(std::string name, bool bold, bool italic) {
   add(made, 0x1E00, 0x1EFF, 500);
   add(made, 0x200B, 0x200B, 0);
   add(made, 0x2010, 0x2026, 500);
+  add(made, 0x2070, 0x2079, 500);
   return made;
 }
 

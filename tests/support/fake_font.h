@@ -6,9 +6,9 @@
 
 namespace vanban {
 
-// Four document faces with ASCII, Latin and Vietnamese letters, dashes and quotes, and a fallback
-// face with Greek letters, twice as wide. Ascent 0.8, descent 0.2 of the size, no line gap; U+200B
-// and combining marks have no width.
+// Four document faces with ASCII, Latin and Vietnamese letters, dashes, quotes and raised figures,
+// and a fallback face with Greek letters, twice as wide. Ascent 0.8, descent 0.2 of the size, no
+// line gap; U+200B and combining marks have no width.
 FontSet fake_fonts();
 
 }  // namespace vanban

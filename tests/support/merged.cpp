@@ -105,8 +105,8 @@ Merged merged(const SamplePlan& plan, std::string form) {
   Diagnostics diagnostics;
   std::optional<Template> own_form;
   if (!form.empty()) {
-    own_form = read_template(sources.add("t.template.json", double_quoted(std::move(form))),
-                             diagnostics);
+    own_form =
+        read_template(sources.add("t.template.json", double_quoted(std::move(form))), diagnostics);
     REQUIRE_MESSAGE(own_form, to_text(diagnostics, Language::english));
   }
   const auto read = read_plan(sources.add("a.plan.json", plan.text()), diagnostics);

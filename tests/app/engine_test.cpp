@@ -1,0 +1,53 @@
+#include "app/engine.h"
+
+#include <cstdlib>
+#include <doctest/doctest.h>
+#include <filesystem>
+
+#include "support/diagnosed.h"
+#include "support/engine.h"
+#include "support/folder.h"
+
+using namespace vanban;
+using namespace vanban::test;
+
+namespace {
+
+const std::string share = VANBAN_BINARY_DIR "/share/vanban";
+
+std::string codes_of_loading(const TemporaryFolder& folder) {
+  DiskFiles files;
+  Sources sources;
+  Diagnostics diagnostics;
+  const auto engine = load_engine(folder.path(""), files, sources, diagnostics);
+  CHECK((engine == nullptr) == diagnostics.has_errors());
+  return codes_of(diagnostics);
+}
+
+}  // namespace
+
+TEST_CASE("all that an installation lacks is reported at once") {
+  TemporaryFolder folder;
+  CHECK(codes_of_loading(folder) == "E0101 E0101");
+}
+
+TEST_CASE("a damaged font pack is refused") {
+  TemporaryFolder folder;
+  folder.write("units/units.csv", read_file(share + "/units/units.csv"));
+  std::string pack = read_file(share + "/fonts/document.fontpack");
+  folder.write("fonts/document.fontpack", pack);
+  CHECK(codes_of_loading(folder) == "");
+  folder.write("fonts/document.fontpack", pack.substr(0, pack.size() / 2));
+  CHECK(codes_of_loading(folder) == "E0512");
+  folder.write("fonts/document.fontpack", "");
+  CHECK(codes_of_loading(folder) == "E0512");
+}
+
+TEST_CASE("the environment may name the share folder") {
+  ::setenv("VANBAN_SHARE", "/dữ/liệu", 1);
+  CHECK(find_share_folder() == "/dữ/liệu");
+  ::setenv("VANBAN_SHARE", "", 1);
+  CHECK(find_share_folder() == share);
+  ::unsetenv("VANBAN_SHARE");
+  CHECK(find_share_folder() == share);
+}

@@ -1,0 +1,44 @@
+#include <doctest/doctest.h>
+
+#include "support/desk.h"
+
+using namespace vanban::test;
+
+TEST_CASE("every skeleton renders as it is, without a word") {
+  for (const std::string kind : {"ke-hoach", "quyet-dinh"}) {
+    for (const std::string level : {"province", "district", "commune"}) {
+      CAPTURE(kind);
+      CAPTURE(level);
+      Desk desk;
+      const Outcome printed = desk.run({"new", kind, "--level", level});
+      CHECK(printed.status == 0);
+      CHECK(printed.err == "");
+      CHECK(printed.out.find("only:") == std::string::npos);
+      CHECK(printed.out.find("\"level\": \"" + std::string(level) + "\"") != std::string::npos);
+      desk.write("x.plan.json", printed.out);
+      const Outcome rendered = desk.run({"render", "x.plan.json", "--to", "pdf,text"});
+      CHECK(rendered.status == 0);
+      CHECK(rendered.err == "");
+      CHECK(desk.read("x.txt").find("Số: \u00A0") != std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("only kinds and levels that there are") {
+  Desk desk;
+  const Outcome unknown = desk.run({"new", "ke-hoac", "--level", "commune"});
+  CHECK(unknown.status == 1);
+  CHECK(unknown.out == "");
+  CHECK(unknown.err.find("ý bạn là “ke-hoach”?") != std::string::npos);
+  CHECK(desk.run({"new", "../styles/nd30", "--level", "commune"}).status == 1);
+  CHECK(desk.run({"new", "ke-hoach", "--level", "xa"}).status == 2);
+  CHECK(desk.run({"new", "ke-hoach"}).status == 2);
+  CHECK(desk.run({"new", "--level", "commune"}).status == 2);
+}
+
+TEST_CASE("an installation without skeletons") {
+  Desk desk;
+  const Outcome outcome = desk.run({"new", "ke-hoach", "--level", "commune", "--share", "x"});
+  CHECK(outcome.status == 3);
+  CHECK(outcome.err.find("x/templates/skeletons: lỗi[E0101]") != std::string::npos);
+}
