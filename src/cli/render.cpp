@@ -149,6 +149,7 @@ void add_render_command(CLI::App& app, CommandLine& line) {
                             "formats, separated by commas, by default pdf,text"))
       ->type_name("FORMAT")
       ->delimiter(',')
+      ->allow_extra_args(false)
       ->check(one_of(writer_names(), line));
   command
       ->add_option("--width", options->width,

@@ -143,6 +143,10 @@ constexpr auto messages = std::to_array<MessageText>({
      "“{0}” is not printed: the template “{1}” does not use it",
      "bỏ “{0}”, hoặc chuyển nội dung sang phần mà mẫu có in",
      "delete “{0}”, or move it to a part that the template prints"},
+    {Message::too_much_text, "E0220", error, "điền đến đây thì văn bản dài quá {0} MB",
+     "filled up to here the document is longer than {0} MB",
+     "xem lại chỗ điền và chú thích bị lặp lại nhiều lần",
+     "look for placeholders and footnotes that are repeated many times"},
 
     // Units and bodies
     {Message::unit_not_found, "E0301", error, "không tìm thấy đơn vị hành chính “{0}” vào {1}",

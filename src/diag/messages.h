@@ -59,6 +59,7 @@ enum class Message {
   unclosed_note,            //
   footnote_in_footnote,     //
   field_not_printed,        // {0} key, {1} kind of document (a warning)
+  too_much_text,            // {0} limit in MB
 
   // Units and bodies: E03xx
   unit_not_found,    // {0} name, {1} date

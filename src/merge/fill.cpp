@@ -17,7 +17,14 @@ namespace vanban {
 
 namespace {
 
+using Names = std::vector<std::string>;
+
 constexpr int deepest_text = 8;
+// Plans are bounded, but what they refer to again and again could grow without end.
+constexpr std::size_t most_megabytes = 64, most_bytes = most_megabytes << 20;
+constexpr std::size_t bytes_of_piece = 16;  // so that empty pieces count
+constexpr std::size_t most_reports = 1000;
+constexpr int most_suggestions = 20;
 
 bool is_for_words(const Placeholder& placeholder) {
   return placeholder.format.empty() || needed_by_format(placeholder.format) == "words";
@@ -44,6 +51,13 @@ bool is_blank(const RichText& text) {
   });
 }
 
+template <class Known>
+void Filler::suggest(Diagnostic& report, std::string_view word, Known known) {
+  if (suggestions_ == most_suggestions) return;
+  ++suggestions_;
+  report.nearest = nearest(word, known());
+}
+
 RichText Filler::fill(const Markup& text, const Scope& scope) {
   RichText filled;
   filled.where = text.where;
@@ -63,6 +77,7 @@ void Filler::add(const Markup& text, const Scope& scope, Emphasis around,
   for (const MarkupPiece& piece : text.pieces) {
     std::visit(overloaded{
                    [&](const Text& words) {
+                     if (!take(words.text.size(), text.where)) return;
                      out.push_back(Text{words.text, both(words.emphasis, around)});
                    },
                    [&](const LineBreak&) { out.push_back(LineBreak{}); },
@@ -77,6 +92,7 @@ void Filler::add(const Markup& text, const Scope& scope, Emphasis around,
 
 void Filler::add_placeholder(const Placeholder& placeholder, const Scope& scope, Emphasis around,
                              std::vector<Inline>& out) {
+  if (!take(0, placeholder.where)) return;
   const Emphasis emphasis = both(placeholder.emphasis, around);
   std::vector<Inline> words;
   if (placeholder.path.starts_with("cite.")) {
@@ -109,7 +125,7 @@ void Filler::add_field(const Placeholder& placeholder, const Field& field, const
                    if (!is_for_words(placeholder)) {
                      return add_formatted(placeholder, words, emphasis, out);
                    }
-                   out.push_back(Text{words, emphasis});
+                   if (take(words.size(), placeholder.where)) out.push_back(Text{words, emphasis});
                  },
                  [&](const Date& date) { add_date(placeholder, date, emphasis, out); },
                  [&](const Value* value) { add_value(placeholder, *value, scope, emphasis, out); },
@@ -129,8 +145,10 @@ void Filler::add_value(const Placeholder& placeholder, const Value& value, const
     return;
   }
   if (!is_for_words(placeholder)) return add_formatted(placeholder, *text, emphasis, out);
+  if (in_loop_ && depth_ > 0) return;
   if (depth_ == deepest_text) {
     diagnostics_.report(Message::placeholder_loop, placeholder.where, {placeholder.path});
+    in_loop_ = true;
     return;
   }
   ++depth_;
@@ -172,16 +190,21 @@ void Filler::add_citation(const Placeholder& placeholder, Emphasis emphasis,
   }
   const auto form = form_of(form_word);
   if (!form) {
-    diagnostics_.report(Message::unknown_placeholder, placeholder.where, {placeholder.path})
-        .nearest = nearest(form_word, {"full", "short", "no-issuer"});
-    return;
+    Diagnostic& report =
+        diagnostics_.report(Message::unknown_placeholder, placeholder.where, {placeholder.path});
+    return suggest(report, form_word, [] { return Names{"full", "short", "no-issuer"}; });
   }
-  if (!document_.citations.contains(id)) {
-    std::vector<std::string> known;
-    for (const auto& [known_id, words] : document_.citations) known.push_back(known_id);
-    diagnostics_.report(Message::unknown_citation, placeholder.where, {id}).nearest =
-        nearest(id, known);
-    return;
+  const auto cited = document_.citations.find(id);
+  if (cited == document_.citations.end()) {
+    Diagnostic& report = diagnostics_.report(Message::unknown_citation, placeholder.where, {id});
+    return suggest(report, id, [&] {
+      Names known;
+      for (const auto& [known_id, words] : document_.citations) known.push_back(known_id);
+      return known;
+    });
+  }
+  for (const Text& words : cited->second.full) {
+    if (!take(words.text.size(), placeholder.where)) return;
   }
   out.push_back(Citation{id, *form, emphasis, {}});
 }
@@ -193,9 +216,8 @@ void Filler::add_footnote(const FootnoteId& note, const Scope& scope, std::vecto
   }
   const Markup* text = scope.find_footnote(note.id);
   if (text == nullptr) {
-    diagnostics_.report(Message::unknown_footnote, note.where, {note.id}).nearest =
-        nearest(note.id, scope.known_footnotes());
-    return;
+    Diagnostic& report = diagnostics_.report(Message::unknown_footnote, note.where, {note.id});
+    return suggest(report, note.id, [&] { return scope.known_footnotes(); });
   }
   in_footnote_ = true;
   document_.footnotes.push_back({fill(*text, scope), 0});
@@ -206,9 +228,8 @@ void Filler::add_footnote(const FootnoteId& note, const Scope& scope, std::vecto
 void Filler::report_missing(const std::string& path, const Location& wanted_by,
                             const Scope& scope) {
   if (wanted_by.source == scope.plan().where.source) {
-    diagnostics_.report(Message::unknown_placeholder, wanted_by, {path}).nearest =
-        nearest(path, scope.known_paths());
-    return;
+    Diagnostic& report = diagnostics_.report(Message::unknown_placeholder, wanted_by, {path});
+    return suggest(report, path, [&] { return scope.known_paths(); });
   }
   Scope::Lack lack = scope.lack_of(path);
   diagnostics_.report(Message::missing_field, lack.where, {std::move(lack.field)}).needed_by =
@@ -220,6 +241,18 @@ void Filler::report_missing(const FieldName& field, const Scope& scope) {
   const auto* value = std::get_if<const Value*>(&found);
   if (value == nullptr) return report_missing(field.path, field.where, scope);
   diagnostics_.report(Message::empty_value, (*value)->where, {field.path}).needed_by = field.where;
+}
+
+bool Filler::take(std::size_t bytes, const Location& where) {
+  taken_ += bytes + bytes_of_piece;
+  if (gave_up_) return false;
+  if (taken_ > most_bytes) {
+    diagnostics_.report(Message::too_much_text, where, {std::to_string(most_megabytes)});
+    gave_up_ = true;
+  } else if (diagnostics_.all().size() > most_reports) {
+    gave_up_ = true;
+  }
+  return !gave_up_;
 }
 
 void Filler::report_format(const Placeholder& placeholder, std::string value) {

@@ -1,6 +1,7 @@
 // Markup → RichText: placeholders filled from a scope.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,10 +53,20 @@ class Filler {
   void add_citation(const Placeholder& placeholder, Emphasis emphasis, std::vector<Inline>& out);
   void add_footnote(const FootnoteId& note, const Scope& scope, std::vector<Inline>& out);
   void report_format(const Placeholder& placeholder, std::string value);
+  // "Did you mean", for the first mistakes: more would take long and help nobody. `known` gives the
+  // words there are.
+  template <class Known>
+  void suggest(Diagnostic& report, std::string_view word, Known known);
+  // Counts words against what a document may hold; false once there are too many.
+  bool take(std::size_t bytes, const Location& where);
 
   Document& document_;
   Diagnostics& diagnostics_;
+  std::size_t taken_ = 0;  // bytes of words
+  int suggestions_ = 0;
   int depth_ = 0;             // of plan texts inside plan texts
+  bool in_loop_ = false;      // a text led back to itself: no more texts inside texts
+  bool gave_up_ = false;      // on a plan that is a trap or mistaken all over
   bool in_footnote_ = false;  // a footnote has no footnotes
 };
 

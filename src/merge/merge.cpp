@@ -74,7 +74,8 @@ class Merger {
       return unknown;
     }
     // The day decides which unit is meant.
-    if (!plan.date) filler_.report_missing("date", form.where, scope);
+    const bool needs_date = !plan.issuer->unit.empty();
+    if (needs_date && !plan.date) filler_.report_missing("date", form.where, scope);
     return find_issuing_body(*plan.issuer, plan.level, plan.date, sources_.units, diagnostics_);
   }
 

@@ -26,6 +26,8 @@ std::string in_letters(const std::string& words, Letters letters) {
   return words;
 }
 
+constexpr int most_suggestions = 20;  // more would take long and help nobody
+
 class WordSetter {
  public:
   WordSetter(Document& document, const References& references, Diagnostics& diagnostics)
@@ -84,8 +86,9 @@ class WordSetter {
   void set(Reference& reference) {
     const auto found = references_.find(reference.id);
     if (found == references_.end()) {
-      diagnostics_.report(Message::unknown_reference, reference.where, {reference.id}).nearest =
-          nearest(reference.id, known_ids());
+      Diagnostic& report =
+          diagnostics_.report(Message::unknown_reference, reference.where, {reference.id});
+      if (++unknown_ <= most_suggestions) report.nearest = nearest(reference.id, known_ids());
     } else if (found->second.empty()) {
       diagnostics_.report(Message::reference_without_label, reference.where, {reference.id});
     } else {
@@ -113,6 +116,7 @@ class WordSetter {
   std::set<std::string> cited_;
   bool counts_ = true;  // a citation in a title is none in the text, which names it in full again
   int footnotes_ = 0;
+  int unknown_ = 0;  // references
 };
 
 }  // namespace

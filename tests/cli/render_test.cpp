@@ -43,6 +43,15 @@ TEST_CASE("without -o and --to: PDF and text beside where one stands") {
   CHECK(desk.names() == Lines{"a.pdf", "a.txt", "ke hoach"});
 }
 
+TEST_CASE("options may stand before the plans") {
+  Desk desk;
+  desk.write("a.plan.json", good_plan());
+  desk.write("b.plan.json", good_plan());
+  const Outcome outcome = desk.run(
+      {"render", "--to", "text", "-o", "out", "a.plan.json", "b.plan.json", "--to", "doc"});
+  CHECK(outcome.out == "out/a.txt\nout/a.doc.txt\nout/b.txt\nout/b.doc.txt\n");
+}
+
 TEST_CASE("names with spaces and Vietnamese letters, given from anywhere") {
   Desk desk;
   const std::string name = "Kế hoạch số 4 'bản cuối'";

@@ -95,10 +95,44 @@ TEST_CASE("names that mean nothing, with the names that were meant") {
   CHECK(codes("{#} {.} {.x} {parent.symbol} {symbol.x}") == "E0204 E0204 E0204 E0204 E0204");
 }
 
-TEST_CASE("a text that leads back to itself is reported, not followed") {
-  CHECK(codes("a") == "");
-  CHECK(merged(commune_plan().set("subject", "'{subject}'")).codes.find("E0214") !=
-        std::string::npos);
+TEST_CASE("a text that leads back to itself is reported once, and all else too") {
+  CHECK(merged(commune_plan().set("subject", "'{subject}'")).codes == "E0214");
+  CHECK(merged(commune_plan()
+                   .set("subject", "'{contact}{contact}'")
+                   .set("contact", "'{subject}{subject}{symbol}{place}'")
+                   .set("place", "'{subject}{contact}'")
+                   .say("{a}"))
+            .codes == "E0214 E0204");
+}
+
+TEST_CASE("texts that refer to texts again and again do not grow without end") {
+  const auto repeated = [](const std::string& words, int times) {
+    std::string text = "'";
+    for (int i = 0; i < times; ++i) text += words;
+    return text + "'";
+  };
+  CHECK(merged(commune_plan()
+                   .set("subject", repeated("{contact}", 1000))
+                   .set("contact", repeated("{place}", 1000))
+                   .set("place", repeated("xã ", 1000)))
+            .codes == "E0220");
+  CHECK(merged(commune_plan()
+                   .set("subject", repeated("{cite.a.full}", 1000))
+                   .set("citations",
+                        "{'a': {'type': 'Luật', 'title': " + repeated("x", 100'000) + "}}"))
+            .codes == "E0220");
+  CHECK(merged(commune_plan()
+                   .set("subject", repeated("[^a]", 1000))
+                   .set("footnotes", "{'a': " + repeated("x", 100'000) + "}"))
+            .codes == "E0220");
+}
+
+TEST_CASE("a plan that is mistaken all over is not reported to the last mistake") {
+  std::string words;
+  for (int i = 0; i < 5000; ++i) words += "{x" + std::to_string(i) + "}";
+  const std::string report = merged(commune_plan().say(words)).report;
+  CHECK(report.find("“x0”") != std::string::npos);
+  CHECK(report.size() < 1'000'000);
 }
 
 TEST_CASE("lists and objects are no texts") {

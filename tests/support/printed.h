@@ -11,13 +11,13 @@ namespace vanban::test {
 struct Letter {
   std::string text;  // one character, as copied
   double x = 0, baseline = 0, width = 0, size = 0;
-  std::string font;   // without the tag of the subset
+  std::string font;   // without the tag of the subset; MuPDF cuts long names
   std::string color;  // as MuPDF writes it: "0", "1 0 0"
 
   double right() const { return x + width; }
   bool is_space() const;  // no-break spaces too
   bool bold() const { return font.find("Bold") != std::string::npos; }
-  bool italic() const { return font.find("Italic") != std::string::npos; }
+  bool italic() const { return font.find("Ital") != std::string::npos; }
 };
 
 // A line from one point to another; a box has four.
