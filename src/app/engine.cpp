@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "font/font_pack.h"
+#include "write/pdf/output_intent.h"
 
 namespace vanban {
 
@@ -30,11 +31,14 @@ std::unique_ptr<Engine> load_engine(const std::string& share, Files& files, Sour
   auto units = load_units(share, files, sources, diagnostics);
   const std::string pack = share + "/fonts/document.fontpack";
   const auto bytes = read_or_report(pack, files, sources, diagnostics);
-  if (!units || !bytes) return nullptr;
+  const std::string profile = share + "/colour/screen.icc";
+  const auto icc = read_or_report(profile, files, sources, diagnostics);
+  if (!units || !bytes || !icc) return nullptr;
   auto fonts = read_font_pack(*bytes, pack, diagnostics);
-  if (!fonts) return nullptr;
-  return std::make_unique<Engine>(
-      Engine{std::move(*units), std::move(*fonts), Library(share + "/templates", files, sources)});
+  auto screen = pdf::read_colour_profile(*icc, profile, diagnostics);
+  if (!fonts || !screen) return nullptr;
+  return std::make_unique<Engine>(Engine{std::move(*units), std::move(*fonts), std::move(*screen),
+                                         Library(share + "/templates", files, sources)});
 }
 
 }  // namespace vanban

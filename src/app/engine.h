@@ -10,12 +10,14 @@
 #include "diag/diagnostic.h"
 #include "font/font_set.h"
 #include "units/unit_table.h"
+#include "write/write_options.h"
 
 namespace vanban {
 
 struct Engine {
   UnitTable units;
   FontSet fonts;
+  ColourProfile screen;
   Library library;
 };
 

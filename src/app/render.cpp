@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/file_names.h"
 #include "base/overloaded.h"
 #include "layout/lay_out.h"
 #include "merge/merge.h"
 #include "number/number.h"
+#include "number/split.h"
 #include "read/plan.h"
 
 namespace vanban {
@@ -24,7 +26,7 @@ MergeSources sources_for(const Plan& plan, Engine& engine, const RenderJob& job,
     if (form != nullptr) style = form->style;
   }
   return {engine.units, style.empty() ? nullptr : engine.library.find_style(style, diagnostics),
-          find};
+          find, job.split};
 }
 
 bool needs_pages(const RenderJob& job) {
@@ -36,18 +38,21 @@ bool needs_pages(const RenderJob& job) {
 std::string write(const Writer& writer, const NumberedDocument& document,
                   const PagedDocument& pages, const Engine& engine, const RenderJob& job,
                   Diagnostics& diagnostics) {
-  return std::visit(overloaded{
-                        [&](FlowWriter write) { return write(document, job.options); },
-                        [&](PageWriter write) { return write(pages, engine.fonts, diagnostics); },
-                    },
-                    writer.write);
+  return std::visit(
+      overloaded{
+          [&](FlowWriter write) { return write(document, job.options); },
+          [&](PageWriter write) {
+            return write(pages, {engine.fonts, engine.screen}, job.options, diagnostics);
+          },
+      },
+      writer.write);
 }
 
 }  // namespace
 
-std::optional<std::vector<std::string>> render(Source plan_file, Engine& engine,
-                                               const RenderJob& job, Diagnostics& diagnostics,
-                                               Timings& timings) {
+std::optional<std::vector<RenderedFile>> render(Source plan_file, Engine& engine,
+                                                const RenderJob& job, Diagnostics& diagnostics,
+                                                Timings& timings) {
   Diagnostics found;
   const auto stop = [&] {
     diagnostics.add(found);
@@ -62,20 +67,28 @@ std::optional<std::vector<std::string>> render(Source plan_file, Engine& engine,
   auto document = timings.time("merge", [&] { return merge(*plan, sources, found); });
   if (!document || found.has_errors()) return stop();
 
-  const NumberedDocument numbered =
-      timings.time("number", [&] { return number(std::move(*document), found); });
+  const std::vector<NumberedDocument> documents =
+      timings.time("number", [&] { return split(number(std::move(*document), found)); });
   if (found.has_errors()) return stop();
 
-  PagedDocument pages;
+  std::vector<PagedDocument> pages(documents.size());
   if (needs_pages(job)) {
-    pages = timings.time("layout", [&] { return lay_out(numbered, engine.fonts, found); });
-    if (found.has_errors()) return stop();
+    timings.time("layout", [&] {
+      std::ranges::transform(documents, pages.begin(), [&](const NumberedDocument& document) {
+        return lay_out(document, engine.fonts, found);
+      });
+    });
   }
+  if (found.has_errors()) return stop();
 
-  std::vector<std::string> outputs;
-  for (const Writer* writer : job.writers) {
-    outputs.push_back(timings.time(
-        writer->name, [&] { return write(*writer, numbered, pages, engine, job, found); }));
+  std::vector<RenderedFile> outputs;
+  const std::vector<std::string> names = name_files(documents);
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    for (const Writer* writer : job.writers) {
+      std::string bytes = timings.time(
+          writer->name, [&] { return write(*writer, documents[i], pages[i], engine, job, found); });
+      outputs.push_back({names[i] + std::string(writer->extension), std::move(bytes)});
+    }
   }
   if (found.has_errors()) return stop();
   diagnostics.add(found);

@@ -1,4 +1,4 @@
-// One plan through the whole pipeline: from the text of the file to the bytes of each format.
+// One plan through the whole pipeline: from the text of the file to the bytes of each output.
 #pragma once
 
 #include <optional>
@@ -15,12 +15,19 @@ namespace vanban {
 struct RenderJob {
   std::vector<const Writer*> writers;
   WriteOptions options;
-  std::string style;  // empty: the one the template names
+  std::string style;   // empty: the one the template names
+  bool split = false;  // what is attached or appended goes into files of its own
 };
 
-// In the order of the job's writers. Nothing if the plan has errors; they have been reported.
-std::optional<std::vector<std::string>> render(Source plan_file, Engine& engine,
-                                               const RenderJob& job, Diagnostics& diagnostics,
-                                               Timings& timings);
+struct RenderedFile {
+  std::string ending;  // of its name, after that of the plan: ".pdf", ".phu-luc-1.txt"
+  std::string bytes;
+};
+
+// For each document in the order of the job's writers. Nothing if the plan has errors; they have
+// been reported.
+std::optional<std::vector<RenderedFile>> render(Source plan_file, Engine& engine,
+                                                const RenderJob& job, Diagnostics& diagnostics,
+                                                Timings& timings);
 
 }  // namespace vanban

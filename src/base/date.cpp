@@ -63,18 +63,22 @@ bool is_calendar_date(const Date& date) {
   return !date.day || (*date.day >= 1 && *date.day <= days_in_month(date.year, *date.month));
 }
 
+bool is_complete(const Date& date) {
+  return date.year > 0 && date.month && date.day;
+}
+
 std::string short_date(const Date& date) {
   std::string text;
   if (date.day) text += padded(*date.day) + "/";
   if (date.month) text += month_number(*date.month) + "/";
-  return text + fmt::format("{}", date.year);
+  return date.year == 0 ? text : text + fmt::format("{}", date.year);
 }
 
 std::string long_date(const Date& date) {
   std::string text;
   if (date.day) text += "ngày " + padded(*date.day) + " ";
   if (date.month) text += "tháng " + month_number(*date.month) + " ";
-  return text + fmt::format("năm {}", date.year);
+  return date.year == 0 ? text : text + fmt::format("năm {}", date.year);
 }
 
 int first_day(const Date& date) {

@@ -1,4 +1,4 @@
-// A date whose day, or day and month, may still be blank for văn thư to fill in.
+// A date whose day, or day and month, or all of it may still be blank for văn thư to fill in.
 #pragma once
 
 #include <compare>
@@ -9,7 +9,7 @@
 namespace vanban {
 
 struct Date {
-  int year = 0;
+  int year = 0;  // 0: all of it is blank
   std::optional<int> month;
   std::optional<int> day;
 
@@ -20,6 +20,8 @@ struct Date {
 // calendar.
 std::optional<Date> parse_date(std::string_view text);
 bool is_calendar_date(const Date& date);
+// No part of it is blank.
+bool is_complete(const Date& date);
 
 // 09/12/2022, 01/7/2025 (digits as in long_date); parts that are blank are left out: 12/2022, 2022.
 std::string short_date(const Date& date);

@@ -1,13 +1,14 @@
 #include "app/render.h"
 
 #include <algorithm>
-#include <filesystem>
+#include <cstddef>
 #include <fmt/format.h>
 #include <iostream>
 #include <map>
 #include <memory>
 #include <utility>
 
+#include "cli/output_paths.h"
 #include "cli/usage.h"
 
 namespace vanban {
@@ -20,25 +21,18 @@ struct RenderOptions {
   std::vector<std::string> formats = {"pdf", "text"};
   int width = 80;
   std::string style;
+  std::string pdf_profile = "a-2a-ua";
+  bool fillable = false;
+  bool split = false;
   bool timings = false;
 };
 
-// plan.json and x.plan.json give "plan" and "x".
-std::string stem_of(const std::string& path) {
-  std::string stem = std::filesystem::path(path).filename().string();
-  for (const std::string_view suffix : {".json", ".plan"}) {
-    if (stem.size() > suffix.size() && stem.ends_with(suffix)) {
-      stem.resize(stem.size() - suffix.size());
-    }
-  }
-  return stem;
-}
-
-std::string output_path(const std::string& plan, const Writer& writer,
-                        const RenderOptions& options) {
-  const std::string name = stem_of(plan) + std::string(writer.extension);
-  return (std::filesystem::path(options.folder) / name).string();
-}
+const std::map<std::string, PdfProfile> pdf_profiles = {
+    {"a-2a-ua", PdfProfile::a2a_ua},
+    {"a-2b", PdfProfile::a2b},
+    {"a-1b", PdfProfile::a1b},
+    {"plain", PdfProfile::plain},
+};
 
 RenderJob job_of(const RenderOptions& options) {
   RenderJob job;
@@ -49,68 +43,80 @@ RenderJob job_of(const RenderOptions& options) {
     if (is_new) job.writers.push_back(writer);
   }
   job.options.text_width = options.width;
+  job.options.pdf_profile = pdf_profiles.at(options.pdf_profile);
+  job.options.fillable = options.fillable;
   job.style = options.style;
+  job.split = options.split;
   return job;
 }
 
-// Two plans that would overwrite each other are a mistake in the line, found before anything is
-// written.
-bool report_same_outputs(const RenderOptions& options, const RenderJob& job, CommandLine& line) {
-  Diagnostics diagnostics;
-  std::map<std::string, std::string> plan_of;
-  for (const std::string& plan : options.plans) {
-    for (const Writer* writer : job.writers) {
-      const std::string path = output_path(plan, *writer, options);
-      const auto [first, is_new] = plan_of.emplace(path, plan);
-      if (is_new) continue;
-      diagnostics.report(Message::same_output, {}, {path, first->second, plan});
-      break;
-    }
-  }
-  if (!diagnostics.has_errors()) return false;
-  line.fail(diagnostics, ExitStatus::bad_usage);
-  return true;
-}
+// One run of the command: all plans of the line, one after the other.
+class Rendering {
+ public:
+  Rendering(const RenderOptions& options, CommandLine& line)
+      : options_(options),
+        line_(line),
+        job_(job_of(options)),
+        paths_(options.plans, options.folder) {}
 
-void write_files(const std::vector<FileToWrite>& files, CommandLine& line) {
-  if (const auto error = line.files.replace(files)) {
+  void run() {
+    if (!claim_main_files()) return;
     Diagnostics diagnostics;
-    diagnostics.report(Message::cannot_write, {}, {error->path, error->reason});
-    return line.fail(diagnostics, ExitStatus::trouble);
+    engine_ = timings_.time(
+        "start", [&] { return load_engine(line_.share, line_.files, line_.sources, diagnostics); });
+    if (engine_ == nullptr) return line_.fail(diagnostics, ExitStatus::trouble);
+    for (std::size_t plan = 0; plan < options_.plans.size(); ++plan) render_plan(plan);
+    if (options_.timings) std::cerr << timings_.to_text();
   }
-  for (const FileToWrite& file : files) std::cout << file.path << '\n';
-}
 
-void render_plan(const std::string& path, const RenderJob& job, const RenderOptions& options,
-                 Engine& engine, CommandLine& line, Timings& timings) {
-  Diagnostics diagnostics;
-  auto text = read_or_report(path, line.files, line.sources, diagnostics);
-  if (!text) return line.finish(diagnostics);
-  Source source = line.sources.add(path, std::move(*text));
-  auto outputs = render(source, engine, job, diagnostics, timings);
-  line.finish(diagnostics, &engine.library);
-  if (!outputs) return;
-
-  std::vector<FileToWrite> files;
-  for (std::size_t i = 0; i < job.writers.size(); ++i) {
-    files.push_back({output_path(path, *job.writers[i], options), std::move(outputs->at(i))});
+ private:
+  // Two plans that would overwrite each other are a mistake in the line. What the main documents
+  // are called is known before anything is written; into what a plan is split, when it is rendered.
+  bool claim_main_files() {
+    Diagnostics diagnostics;
+    for (std::size_t plan = 0; plan < options_.plans.size(); ++plan) {
+      for (const Writer* writer : job_.writers) {
+        if (!paths_.claim(plan, writer->extension, diagnostics)) break;
+      }
+    }
+    if (!diagnostics.has_errors()) return true;
+    line_.fail(diagnostics, ExitStatus::bad_usage);
+    return false;
   }
-  timings.time("save", [&] { write_files(files, line); });
-}
 
-void run_render(const RenderOptions& options, CommandLine& line) {
-  const RenderJob job = job_of(options);
-  if (report_same_outputs(options, job, line)) return;
-  Diagnostics diagnostics;
-  Timings timings;
-  const auto engine = timings.time(
-      "start", [&] { return load_engine(line.share, line.files, line.sources, diagnostics); });
-  if (engine == nullptr) return line.fail(diagnostics, ExitStatus::trouble);
-  for (const std::string& plan : options.plans) {
-    render_plan(plan, job, options, *engine, line, timings);
+  void render_plan(std::size_t plan) {
+    const std::string& path = options_.plans.at(plan);
+    Diagnostics diagnostics;
+    auto text = read_or_report(path, line_.files, line_.sources, diagnostics);
+    if (!text) return line_.finish(diagnostics);
+    Source source = line_.sources.add(path, std::move(*text));
+    auto outputs = render(source, *engine_, job_, diagnostics, timings_);
+    line_.finish(diagnostics, &engine_->library);
+    if (outputs) timings_.time("save", [&] { save(plan, std::move(*outputs)); });
   }
-  if (options.timings) std::cerr << timings.to_text();
-}
+
+  void save(std::size_t plan, std::vector<RenderedFile> outputs) {
+    Diagnostics diagnostics;
+    std::vector<FileToWrite> files;
+    for (RenderedFile& output : outputs) {
+      auto path = paths_.claim(plan, output.ending, diagnostics);
+      if (!path) return line_.fail(diagnostics, ExitStatus::bad_usage);
+      files.push_back({std::move(*path), std::move(output.bytes)});
+    }
+    if (const auto error = line_.files.replace(files)) {
+      diagnostics.report(Message::cannot_write, {}, {error->path, error->reason});
+      return line_.fail(diagnostics, ExitStatus::trouble);
+    }
+    for (const FileToWrite& file : files) std::cout << file.path << '\n';
+  }
+
+  const RenderOptions& options_;
+  CommandLine& line_;
+  RenderJob job_;
+  OutputPaths paths_;
+  std::unique_ptr<Engine> engine_;
+  Timings timings_;
+};
 
 std::vector<std::string> writer_names() {
   std::vector<std::string> names;
@@ -118,11 +124,17 @@ std::vector<std::string> writer_names() {
   return names;
 }
 
+std::vector<std::string> profile_names() {
+  std::vector<std::string> names;
+  for (const auto& [name, profile] : pdf_profiles) names.push_back(name);
+  return names;
+}
+
 // The table of formats below the options.
 std::string describe_formats(const CommandLine& line) {
   std::string text = line.say("Định dạng:\n", "Formats:\n");
   for (const Writer& writer : writers()) {
-    text += fmt::format("  {:<8}{}\n", writer.name, line.say(writer.vietnamese, writer.english));
+    text += fmt::format("  {:<12}{}\n", writer.name, line.say(writer.vietnamese, writer.english));
   }
   return text;
 }
@@ -162,9 +174,21 @@ void add_render_command(CLI::App& app, CommandLine& line) {
           "--style", options->style,
           line.say("kiểu trình bày: tên hoặc tệp .json", "a style: its name or .json file"))
       ->type_name("STYLE");
+  command
+      ->add_option("--pdf-profile", options->pdf_profile,
+                   line.say("chuẩn của tệp PDF: a-2a-ua (mặc định), a-2b, a-1b, plain",
+                            "standard that the PDF keeps: a-2a-ua (default), a-2b, a-1b, plain"))
+      ->type_name("PROFILE")
+      ->check(one_of(profile_names(), line));
+  command->add_flag("--fillable", options->fillable,
+                    line.say("ô điền trên chỗ trống của số và ngày tháng trong tệp PDF",
+                             "form fields over the blanks for number and date in the PDF"));
+  command->add_flag("--split", options->split,
+                    line.say("văn bản kèm theo và mỗi phụ lục thành tệp riêng",
+                             "attached document and each appendix as files of their own"));
   command->add_flag("--timings", options->timings,
                     line.say("in thời gian từng khâu", "print the time of each stage"));
-  command->callback([options, &line] { run_render(*options, line); });
+  command->callback([options, &line] { Rendering(*options, line).run(); });
 }
 
 }  // namespace vanban

@@ -57,12 +57,18 @@ std::vector<std::string> words_known(const CLI::App& app, const CLI::App& comman
   return known;
 }
 
+// "; did you mean …?", or nothing.
+std::string describe_meant(const std::string& word, const std::vector<std::string>& known,
+                           const CommandLine& line) {
+  const auto meant = nearest(printable(word), known);
+  if (meant.empty()) return "";
+  return line.say("; ý bạn là ", "; did you mean ") + quoted(meant) + "?";
+}
+
 std::string describe_extras(const std::vector<std::string>& extras, const CLI::App& app,
                             const CLI::App& command, const CommandLine& line) {
-  std::string text = line.say("không hiểu ", "not understood: ") + quoted(extras);
-  const auto meant = nearest(printable(extras.front()), words_known(app, command));
-  if (!meant.empty()) text += line.say("; ý bạn là ", "; did you mean ") + quoted(meant) + "?";
-  return text;
+  return line.say("không hiểu ", "not understood: ") + quoted(extras) +
+         describe_meant(extras.front(), words_known(app, command), line);
 }
 
 // Required arguments that are not there, or else the command.
@@ -128,9 +134,9 @@ std::string describe(const CLI::ParseError& error, const CLI::App& app, const Co
 Check one_of(std::vector<std::string> words, const CommandLine& line) {
   return [words = std::move(words), &line](const std::string& text) -> std::string {
     if (std::find(words.begin(), words.end(), text) != words.end()) return "";
-    return fmt::format("“{}” {} {}", printable(text),
+    return fmt::format("“{}” {} {}{}", printable(text),
                        line.say("không dùng được, chọn một trong:", "is none of"),
-                       fmt::join(words, ", "));
+                       fmt::join(words, ", "), describe_meant(text, words, line));
   };
 }
 

@@ -230,6 +230,11 @@ constexpr auto messages = std::to_array<MessageText>({
      "the font pack {0} is damaged or belongs to another version",
      "cài lại chương trình, hoặc biên dịch lại để tạo tệp mới",
      "install the program again, or build it again to make a new one"},
+    {Message::profile_unusable, "E0513", error,
+     "{0} không phải là hồ sơ màu ICC phiên bản 2 cho màn hình RGB",
+     "{0} is not an ICC version 2 colour profile of an RGB screen",
+     "cài lại chương trình, hoặc biên dịch lại để chép tệp đúng",
+     "install the program again, or build it again to copy the right file"},
 
     // Output
     {Message::cannot_write, "E0901", error, "không ghi được tệp {0}: {1|term}",

@@ -88,6 +88,7 @@ enum class Message {
   table_span_down,    // {0} row, {1} rowspan, {2} rows from this one on
   table_overlap,      // {0} row, {1} column
   font_pack_damaged,  // {0} path
+  profile_unusable,   // {0} path
 
   // Output: E09xx
   cannot_write,  // {0} path, {1|term} reason

@@ -35,6 +35,8 @@ class Builder {
     if (diagnostics_.has_errors()) return {};
 
     add_faces(document_, config_.document_subsets, [](char32_t) { return false; });
+    if (diagnostics_.has_errors()) return {};
+    for (std::size_t at = 0; at < document_.size(); ++at) add_form(faces_.at(at), document_[at]);
     const auto everywhere = [&](char32_t character) {
       return std::all_of(document_.begin(), document_.end(),
                          [&](const OpenFont& font) { return has(font, character); });
@@ -136,14 +138,18 @@ class Builder {
     return false;
   }
 
+  std::optional<FontSubset> cut_down(const OpenFont& font, const Repertoire& characters,
+                                     CharacterMap map) {
+    std::optional<FontSubset> subset = font.file.subset(characters, map);
+    if (!subset) unusable(*font.source, font.path, "HarfBuzz cannot subset it");
+    return subset;
+  }
+
   void add_face(const OpenFont& font, const Repertoire& characters) {
     std::u32string to_draw;
     for (const char32_t character : characters) to_draw += drawn(character);
-    const std::optional<FontSubset> subset = font.file.subset(to_draw);
-    if (!subset) {
-      unusable(*font.source, font.path, "HarfBuzz cannot subset it");
-      return;
-    }
+    const auto subset = cut_down(font, to_draw, CharacterMap::dropped);
+    if (!subset) return;
     Face face = font.file.measures();
     face.name = font.source->name;
     face.bold = font.source->bold;
@@ -151,6 +157,14 @@ class Builder {
     set_coverage(face, characters, subset->advances);
     face.embedded = embed(*subset, characters, face.units_per_em);
     faces_.push_back(std::move(face));
+  }
+
+  void add_form(Face& face, const OpenFont& font) {
+    Repertoire characters;
+    for (char32_t character = FormFont::first; character <= FormFont::last; ++character)
+      characters += character;
+    if (const auto subset = cut_down(font, characters, CharacterMap::kept))
+      face.form = form_font(*subset, face.units_per_em);
   }
 
   const FontConfig& config_;

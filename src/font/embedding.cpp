@@ -41,14 +41,15 @@ std::string utf16_hex(char32_t character) {
   return fmt::format("{:04X}{:04X}", 0xD800 + ((code - 0x10000) >> 10), 0xDC00 + (code & 0x3FF));
 }
 
+// A PDF array, in thousandths of the size.
 std::string widths(const FontSubset& subset, int units_per_em) {
-  std::string result = "[1[";
+  std::string result = "[";
   for (const std::uint16_t advance : subset.advances) {
     if (result.back() != '[') result += ' ';
     fmt::format_to(std::back_inserter(result), "{:.7g}",
                    std::round(advance * 1e6 / units_per_em) / 1e3);
   }
-  return result + "]]";
+  return result + ']';
 }
 
 std::string glyph_map(const std::vector<GlyphId>& glyphs) {
@@ -58,6 +59,25 @@ std::string glyph_map(const std::vector<GlyphId>& glyphs) {
     result += static_cast<char>(glyph & 0xFF);
   }
   return result;
+}
+
+// All CIDs of the subset, the first in the highest bit.
+std::string cid_set(std::size_t characters) {
+  const std::size_t cids = characters + 1;
+  std::string bits(cids / 8, '\xFF');
+  if (cids % 8 != 0) bits += static_cast<char>(0xFF00U >> (cids % 8));
+  return bits;
+}
+
+// `codes`: the first and the last that there are, in hex.
+std::string cmap(std::string_view codes, std::string_view mappings) {
+  return fmt::format(
+      "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+      "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
+      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+      "1 begincodespacerange\n{}\nendcodespacerange\n"
+      "{}endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n",
+      codes, mappings);
 }
 
 // Six capitals drawn from the hash of the file.
@@ -95,26 +115,34 @@ EmbeddedFont embed(const FontSubset& subset, std::u32string_view characters, int
           .file_size = subset.file.size(),
           .to_unicode = deflated(to_unicode_cmap(characters)),
           .cid_to_gid = deflated(glyph_map(subset.glyphs)),
+          .cid_set = deflated(cid_set(characters.size())),
+          .widths = "[1" + widths(subset, units_per_em) + ']'};
+}
+
+FormFont form_font(const FontSubset& subset, int units_per_em) {
+  const std::string characters =
+      fmt::format("1 beginbfrange\n<{0:02X}> <{1:02X}> <{0:04X}>\nendbfrange\n",
+                  static_cast<unsigned>(FormFont::first), static_cast<unsigned>(FormFont::last));
+  return {.tag = subset_tag(subset.file),
+          .file = deflated(subset.file),
+          .file_size = subset.file.size(),
+          .to_unicode = deflated(cmap("<00> <FF>", characters)),
           .widths = widths(subset, units_per_em)};
 }
 
 std::string to_unicode_cmap(std::u32string_view characters) {
   constexpr std::size_t most_in_one_block = 100;
-  std::string cmap =
-      "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-      "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
-      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+  std::string mappings;
   const std::vector<Range> all = ranges(characters);
   for (std::size_t start = 0; start < all.size(); start += most_in_one_block) {
     const std::size_t end = std::min(start + most_in_one_block, all.size());
-    cmap += fmt::format("{} beginbfrange\n", end - start);
+    mappings += fmt::format("{} beginbfrange\n", end - start);
     for (std::size_t at = start; at < end; ++at)
-      cmap += fmt::format("<{:04X}> <{:04X}> <{}>\n", all[at].first, all[at].last,
-                          utf16_hex(characters[all[at].first - 1]));
-    cmap += "endbfrange\n";
+      mappings += fmt::format("<{:04X}> <{:04X}> <{}>\n", all[at].first, all[at].last,
+                              utf16_hex(characters[all[at].first - 1]));
+    mappings += "endbfrange\n";
   }
-  return cmap + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+  return cmap("<0000> <FFFF>", mappings);
 }
 
 std::string deflated(std::string_view bytes) {

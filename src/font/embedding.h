@@ -18,6 +18,9 @@ void set_coverage(Face& face, std::u32string_view characters,
 
 EmbeddedFont embed(const FontSubset& subset, std::u32string_view characters, int units_per_em);
 
+// `subset`: of the characters of a FormFont, with its character map.
+FormFont form_font(const FontSubset& subset, int units_per_em);
+
 // A CMap from CIDs to the characters' UTF-16, by which viewers search and copy.
 std::string to_unicode_cmap(std::u32string_view characters);
 

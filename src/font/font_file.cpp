@@ -62,7 +62,7 @@ int height_of(hb_font_t* font, char32_t character) {
   return extents.y_bearing;
 }
 
-InputPtr subset_input(std::u32string_view characters) {
+InputPtr subset_input(std::u32string_view characters, CharacterMap map) {
   InputPtr input(hb_subset_input_create_or_fail());
   if (!input) return input;
   hb_set_t* unicodes = hb_subset_input_unicode_set(input.get());
@@ -73,6 +73,7 @@ InputPtr subset_input(std::u32string_view characters) {
        {HB_TAG('g', 'l', 'y', 'f'), HB_TAG('h', 'e', 'a', 'd'), HB_TAG('h', 'h', 'e', 'a'),
         HB_TAG('h', 'm', 't', 'x'), HB_TAG('l', 'o', 'c', 'a'), HB_TAG('m', 'a', 'x', 'p')})
     hb_set_add(dropped, kept);
+  if (map == CharacterMap::kept) hb_set_add(dropped, HB_TAG('c', 'm', 'a', 'p'));
   hb_set_invert(dropped);
   hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
   return input;
@@ -125,8 +126,8 @@ Face FontFile::measures() const {
   return face;
 }
 
-std::optional<FontSubset> FontFile::subset(std::u32string_view characters) const {
-  const InputPtr input = subset_input(characters);
+std::optional<FontSubset> FontFile::subset(std::u32string_view characters, CharacterMap map) const {
+  const InputPtr input = subset_input(characters, map);
   if (!input) return {};
   const PlanPtr plan(hb_subset_plan_create_or_fail(handle_->face.get(), input.get()));
   if (!plan) return {};

@@ -13,6 +13,10 @@
 
 namespace vanban {
 
+// Whether a subset still knows which glyph a character has: simple fonts of a PDF are read by it,
+// CID fonts have a map outside the file.
+enum class CharacterMap { dropped, kept };
+
 // A font file cut down to some characters, without hinting and without the tables a PDF ignores.
 struct FontSubset {
   std::string file;
@@ -31,7 +35,8 @@ class FontFile {
   // A face with the font's measures and nothing else.
   Face measures() const;
   // Nothing if the font lacks a character or cannot be subset.
-  std::optional<FontSubset> subset(std::u32string_view characters) const;
+  std::optional<FontSubset> subset(std::u32string_view characters,
+                                   CharacterMap map = CharacterMap::dropped) const;
 
  private:
   struct Handle;

@@ -13,7 +13,7 @@ namespace vanban {
 namespace {
 
 constexpr std::string_view magic = "VANBANFP";
-constexpr std::uint32_t version = 1;
+constexpr std::uint32_t version = 3;
 constexpr std::size_t checksum_size = 4;
 constexpr std::size_t most_faces = 255;  // FaceId has eight bits
 constexpr double angle_unit = 1.0 / 65536;
@@ -61,8 +61,13 @@ void write_face(PackWriter& out, const Face& face) {
   write_coverage(out, face);
   out.text(face.embedded.tag);
   out.u32(static_cast<std::uint32_t>(face.embedded.file_size));
-  for (const std::string* part : {&face.embedded.file, &face.embedded.to_unicode,
-                                  &face.embedded.cid_to_gid, &face.embedded.widths})
+  for (const std::string* part :
+       {&face.embedded.file, &face.embedded.to_unicode, &face.embedded.cid_to_gid,
+        &face.embedded.cid_set, &face.embedded.widths})
+    out.text(*part);
+  out.text(face.form.tag);
+  out.u32(static_cast<std::uint32_t>(face.form.file_size));
+  for (const std::string* part : {&face.form.file, &face.form.to_unicode, &face.form.widths})
     out.text(*part);
 }
 
@@ -81,8 +86,13 @@ Face read_face(PackReader& in) {
   read_coverage(in, face);
   face.embedded.tag = in.text();
   face.embedded.file_size = in.u32();
-  for (std::string* part : {&face.embedded.file, &face.embedded.to_unicode,
-                            &face.embedded.cid_to_gid, &face.embedded.widths})
+  for (std::string* part :
+       {&face.embedded.file, &face.embedded.to_unicode, &face.embedded.cid_to_gid,
+        &face.embedded.cid_set, &face.embedded.widths})
+    *part = in.text();
+  face.form.tag = in.text();
+  face.form.file_size = in.u32();
+  for (std::string* part : {&face.form.file, &face.form.to_unicode, &face.form.widths})
     *part = in.text();
   return face;
 }

@@ -29,17 +29,34 @@ struct Glyph {
   friend bool operator==(Glyph, Glyph) = default;
 };
 
-// The parts of a subset font that go into a PDF as they are; `file`, `to_unicode` and `cid_to_gid`
-// are zlib streams.
+// The parts of a subset font that go into a PDF as they are; `file`, `to_unicode`, `cid_to_gid` and
+// `cid_set` are zlib streams.
 struct EmbeddedFont {
   std::string tag;            // six capitals that tell this subset from others
   std::string file;           // TrueType
   std::size_t file_size = 0;  // before deflating
   std::string to_unicode;     // a CMap
   std::string cid_to_gid;     // two bytes a CID
+  std::string cid_set;        // one bit a CID
   std::string widths;         // a PDF array for /W
 
   friend bool operator==(const EmbeddedFont&, const EmbeddedFont&) = default;
+};
+
+// The face once more as a simple font, for what is typed into form fields: tools that fill a field
+// write its text in the field's font by themselves, one byte a character, and find the glyphs by
+// the font's own character map. It covers ASCII and no more: the codes that tools know have no
+// place for most Vietnamese letters.
+struct FormFont {
+  static constexpr char32_t first = U' ', last = U'~';  // codes and characters alike
+
+  std::string tag;
+  std::string file;           // TrueType, a zlib stream
+  std::size_t file_size = 0;  // before deflating
+  std::string to_unicode;     // a CMap, a zlib stream
+  std::string widths;         // a PDF array for /Widths
+
+  friend bool operator==(const FormFont&, const FormFont&) = default;
 };
 
 // One face, subset to the characters it covers here.
@@ -55,6 +72,7 @@ struct Face {
   std::vector<Glyph> basic;  // by code point, from U+0000 to U+20FF or less; others in `further`
   std::vector<std::pair<char32_t, Glyph>> further;  // sorted
   EmbeddedFont embedded;
+  FormFont form;  // of the first four of a FontSet, empty in others
 
   Glyph glyph(char32_t character) const;
   // Single line height: ascent, descent and line gap of the font (1.15 of the size for Times).

@@ -1,6 +1,7 @@
 // The blocks of a document → strips at the end of the galley. One function and one file a block.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "layout/context.h"
@@ -17,8 +18,19 @@ void lay_out_title(const Title& title, const LayoutContext& context, Galley& gal
 
 void lay_out_centred_line(const CentredLine& line, const LayoutContext& context, Galley& galley);
 
-// A section, article or list item with all it holds.
-void lay_out_item(const Item& item, const LayoutContext& context, Galley& galley);
+// Sections, articles and list items with all they hold. Neighbours without a heading make a list.
+class ItemSequence {
+ public:
+  explicit ItemSequence(const LayoutContext& context) : context_(context) {}
+
+  void add(const Item& item, Galley& galley);
+  // What follows is no item: the next one begins another list.
+  void interrupt() { list_.reset(); }
+
+ private:
+  const LayoutContext& context_;
+  std::optional<NodeId> list_;
+};
 
 void lay_out_table(const Table& table, const LayoutContext& context, Galley& galley);
 

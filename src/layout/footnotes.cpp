@@ -1,5 +1,6 @@
 #include "layout/footnotes.h"
 
+#include <fmt/format.h>
 #include <utility>
 
 #include "layout/paragraph.h"
@@ -12,8 +13,11 @@ const Footnotes::Note& Footnotes::note(std::size_t index) {
   Note& note = entry->second;
   if (is_new) {
     const auto& [words, number] = notes_.at(index);
-    StyledText text(context_.style);
+    const LayoutContext inside = context_.inside(context_.add(NodeKind::footnote));
+    context_.structure[inside.node].id = fmt::format("note-{}", index + 1);
+    StyledText text(inside, inside.add(NodeKind::label));
     text.add(note_mark(number) + " ", Element::footnote, words.where);
+    text.set_node(inside.node);
     text.add(words, Element::footnote);
     lay_out_paragraph(text, {Element::footnote, false}, context_, note.lines);
     for (const Strip& line : note.lines) note.height += line.height;

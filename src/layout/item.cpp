@@ -1,64 +1,157 @@
+#include <string>
+#include <utility>
+
 #include "layout/blocks.h"
 #include "layout/paragraph.h"
 #include "model/element_of.h"
+#include "model/plain_text.h"
 
 namespace vanban {
 
 namespace {
 
+constexpr int deepest_heading = 6;   // as many as PDF knows
+constexpr int deepest_bookmark = 3;  // type and subject, sections, what they are divided into
+
 bool holds_more(const Item& item) {
   return !item.text.empty() || item.table || !item.items.empty();
 }
 
-void lay_out_heading(const Item& item, const LayoutContext& context, Galley& galley) {
-  const Element element = title_element(item.marker);
-  StyledText text(context.style);
-  if (!item.label.empty()) text.add(item.label + " ", element, item.where);
-  text.add(item.title, element);
-  lay_out_paragraph(text, {element, holds_more(item)}, context, galley);
+bool heads(const Item& item) {
+  return !item.title.empty() || !item.run_in.empty() || item.marker == Marker::article;
 }
 
-// The first text of an item without a title of its own: after its label, and after the heading in
-// the line if it has one. An article's label is bold like a heading (sample 1.2).
-void lay_out_opening(const Item& item, bool keep, const LayoutContext& context, Galley& galley) {
-  const bool heading = !item.run_in.empty() || item.marker == Marker::article;
-  StyledText text(context.style);
-  if (!item.label.empty()) {
-    text.add(item.label + " ", heading ? title_element(item.marker) : Element::body, item.where);
+ListNumbering numbering_of(Marker marker) {
+  switch (marker) {
+    case Marker::section:
+      return ListNumbering::upper_roman;
+    case Marker::article:
+    case Marker::number:
+    case Marker::decimal:
+      return ListNumbering::decimal;
+    case Marker::letter:
+      return ListNumbering::lower_alpha;
+    case Marker::dash:
+    case Marker::plus:
+      return ListNumbering::disc;
+    case Marker::none:
+      return ListNumbering::none;
   }
-  text.add(item.run_in, title_element(item.marker));
-  if (!item.text.empty()) {
-    if (!item.run_in.empty()) text.add(" ", Element::body, item.where);
-    text.add(item.text.front(), Element::body);
-  }
-  lay_out_paragraph(text, {Element::body, keep}, context, galley);
+  return ListNumbering::none;
 }
 
-void lay_out_text(const RichText& paragraph, bool keep, const LayoutContext& context,
-                  Galley& galley) {
-  StyledText text(context.style);
-  text.add(paragraph, Element::body);
-  if (!text.empty()) lay_out_paragraph(text, {Element::body, keep}, context, galley);
+class ItemLayout {
+ public:
+  ItemLayout(const Item& item, const LayoutContext& context, Galley& galley)
+      : item_(item), context_(context), galley_(galley) {}
+
+  void lay_out_headed();
+  void lay_out_listed();
+  void lay_out_plain();
+
+ private:
+  NodeId add_heading();
+  void add_label(StyledText& text, Element element) const;
+  void lay_out_title();
+  void lay_out_run_in();
+  void lay_out_rest(std::size_t next_text);
+  void lay_out_text(StyledText& text, std::size_t index);
+
+  const Item& item_;
+  LayoutContext context_;
+  Galley& galley_;
+};
+
+NodeId ItemLayout::add_heading() {
+  context_.headings += 1;
+  const bool known = context_.headings <= deepest_heading;
+  const NodeId heading = context_.add(known ? NodeKind::heading : NodeKind::paragraph);
+  Node& node = context_.structure[heading];
+  node.level = context_.headings;
+  node.id = item_.id;
+  if (item_.title.empty() || context_.headings > deepest_bookmark) return heading;
+  node.words = heading_words(item_.title, context_.style);
+  if (!item_.label.empty()) node.words = item_.label + " " + node.words;
+  return heading;
+}
+
+void ItemLayout::add_label(StyledText& text, Element element) const {
+  if (!item_.label.empty()) text.add(item_.label + " ", element, item_.where);
+}
+
+// Lays out what stands in `text` already, followed by a text of the item if there is one. Words
+// that introduce a list or a table stay with its beginning.
+void ItemLayout::lay_out_text(StyledText& text, std::size_t index) {
+  if (index < item_.text.size()) text.add(item_.text[index], Element::body);
+  if (text.empty()) return;
+  const bool introduces = item_.table || !item_.items.empty();
+  const bool last = index + 1 >= item_.text.size();
+  lay_out_paragraph(text, {Element::body, introduces && last}, context_, galley_);
+}
+
+void ItemLayout::lay_out_title() {
+  const Element element = title_element(item_.marker);
+  StyledText text(context_, add_heading());
+  add_label(text, element);
+  text.add(item_.title, element);
+  lay_out_paragraph(text, {element, holds_more(item_)}, context_, galley_);
+}
+
+// The heading in the line, then the first text. An article's label is bold like a heading
+// (sample 1.2).
+void ItemLayout::lay_out_run_in() {
+  StyledText text(context_, add_heading());
+  add_label(text, title_element(item_.marker));
+  text.add(item_.run_in, title_element(item_.marker));
+  if (!item_.run_in.empty() && !item_.text.empty()) text.add(" ", Element::body, item_.where);
+  text.set_node(context_.add(NodeKind::paragraph));
+  lay_out_text(text, 0);
+}
+
+void ItemLayout::lay_out_rest(std::size_t next_text) {
+  for (; next_text < item_.text.size(); ++next_text) {
+    StyledText text(context_, context_.add(NodeKind::paragraph));
+    lay_out_text(text, next_text);
+  }
+  if (item_.table) lay_out_table(*item_.table, context_, galley_);
+  ItemSequence inner(context_);
+  for (const Item& item : item_.items) inner.add(item, galley_);
+}
+
+void ItemLayout::lay_out_headed() {
+  if (item_.title.empty()) {
+    lay_out_run_in();
+    return lay_out_rest(1);
+  }
+  lay_out_title();
+  lay_out_rest(0);
+}
+
+void ItemLayout::lay_out_listed() {
+  const NodeId item = context_.add(NodeKind::list_item);
+  context_.structure[item].id = item_.id;
+  context_.node = item;
+  StyledText text(context_, context_.add(NodeKind::label));
+  add_label(text, Element::body);
+  context_.node = context_.add(NodeKind::list_body);
+  text.set_node(context_.node);
+  lay_out_text(text, 0);
+  lay_out_rest(1);
+}
+
+void ItemLayout::lay_out_plain() {
+  lay_out_rest(0);
 }
 
 }  // namespace
 
-void lay_out_item(const Item& item, const LayoutContext& context, Galley& galley) {
-  // Words that introduce a list or a table stay with its beginning.
-  const bool introduces = item.table || !item.items.empty();
-  std::size_t next_text = 0;
-  if (!item.title.empty()) {
-    lay_out_heading(item, context, galley);
-  } else if (!item.label.empty() || !item.run_in.empty()) {
-    next_text = item.text.empty() ? 0 : 1;
-    lay_out_opening(item, introduces && item.text.size() <= 1, context, galley);
-  }
-  for (; next_text < item.text.size(); ++next_text) {
-    const bool last = next_text + 1 == item.text.size();
-    lay_out_text(item.text[next_text], introduces && last, context, galley);
-  }
-  if (item.table) lay_out_table(*item.table, context, galley);
-  for (const Item& inner : item.items) lay_out_item(inner, context, galley);
+void ItemSequence::add(const Item& item, Galley& galley) {
+  const bool listed = !heads(item) && !item.label.empty();
+  if (!listed) list_.reset();
+  if (listed && !list_) list_ = context_.add_list(numbering_of(item.marker));
+  ItemLayout layout(item, listed ? context_.inside(*list_) : context_, galley);
+  if (listed) return layout.lay_out_listed();
+  heads(item) ? layout.lay_out_headed() : layout.lay_out_plain();
 }
 
 }  // namespace vanban

@@ -1,13 +1,16 @@
 #include "layout/lay_out.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/overloaded.h"
 #include "layout/blocks.h"
 #include "layout/footnotes.h"
+#include "layout/locate.h"
 #include "layout/page_numbers.h"
 #include "layout/paginate.h"
 #include "layout/paragraph.h"
+#include "layout/signature_fields.h"
 #include "layout/stack.h"
 #include "model/element_of.h"
 
@@ -32,18 +35,21 @@ PageFrame frame_of(const PageStyle& page, bool landscape) {
           page.height};
 }
 
-void lay_out_block(const Block& block, const LayoutContext& context, Galley& galley) {
+void lay_out_block(const Block& block, const LayoutContext& context, ItemSequence& items,
+                   Galley& galley) {
+  if (!std::holds_alternative<Item>(block)) items.interrupt();
   std::visit(overloaded{
                  [&](const Letterhead& head) { lay_out_letterhead(head, context, galley); },
                  [&](const Title& title) { lay_out_title(title, context, galley); },
                  [&](const CentredLine& line) { lay_out_centred_line(line, context, galley); },
                  [&](const Paragraph& paragraph) {
                    const Element element = element_of(paragraph.kind);
-                   StyledText text(context.style);
+                   if (paragraph.text.empty()) return;
+                   StyledText text(context, context.add(NodeKind::paragraph));
                    text.add(paragraph.text, element);
-                   if (!text.empty()) lay_out_paragraph(text, {element, false}, context, galley);
+                   lay_out_paragraph(text, {element, false}, context, galley);
                  },
-                 [&](const Item& item) { lay_out_item(item, context, galley); },
+                 [&](const Item& item) { items.add(item, galley); },
                  [&](const Table& table) { lay_out_table(table, context, galley); },
                  [&](const Signing& signing) { lay_out_signing(signing, context, galley); },
              },
@@ -66,41 +72,57 @@ Strip contact_strip(const RichText& contact, const LayoutContext& context) {
   return strip;
 }
 
+bool has_title(const Part& part) {
+  return std::any_of(part.blocks.begin(), part.blocks.end(),
+                     [](const Block& block) { return std::holds_alternative<Title>(block); });
+}
+
 class DocumentLayout {
  public:
   DocumentLayout(const Document& document, const FontSet& fonts, Diagnostics& diagnostics)
-      : document_(document), fonts_(fonts), diagnostics_(diagnostics) {}
+      : document_(document), fonts_(fonts), diagnostics_(diagnostics) {
+    paged_.metadata = document.metadata;
+  }
 
-  std::vector<Page> lay_out(const Part& part) const {
+  PagedDocument run() {
+    for (const Part& part : document_.parts) {
+      paged_.part_starts.push_back(paged_.pages.size());
+      for (Page& page : lay_out(part)) paged_.pages.push_back(std::move(page));
+    }
+    locate(paged_, fonts_);
+    return std::move(paged_);
+  }
+
+ private:
+  std::vector<Page> lay_out(const Part& part) {
     const StyleSheet& style = *document_.style;
     const PageFrame frame = frame_of(style.page, part.landscape);
-    const LayoutContext context{style, fonts_, frame.width, frame.height, diagnostics_};
+    LayoutContext context{style, fonts_, frame.width, frame.height, diagnostics_, paged_.structure};
+    context.node = context.add(NodeKind::part);
+    context.headings = has_title(part) ? 1 : 0;
     Galley galley;
-    for (const Block& block : part.blocks) lay_out_block(block, context, galley);
+    ItemSequence items(context);
+    for (const Block& block : part.blocks) lay_out_block(block, context, items, galley);
     Footnotes footnotes(document_.footnotes, context);
     std::vector<Page> pages = paginate(std::move(galley), contact_strip(part.contact, context),
                                        frame, footnotes, context);
     number_pages(pages, frame, context);
+    if (part.separate_file)
+      add_attachment_field(part.signature_line, frame, context, pages.front());
     return pages;
   }
 
- private:
   const Document& document_;
   const FontSet& fonts_;
   Diagnostics& diagnostics_;
+  PagedDocument paged_;
 };
 
 }  // namespace
 
 PagedDocument lay_out(const NumberedDocument& document, const FontSet& fonts,
                       Diagnostics& diagnostics) {
-  const Document& content = document.content();
-  PagedDocument paged{content.metadata, {}};
-  const DocumentLayout layout(content, fonts, diagnostics);
-  for (const Part& part : content.parts) {
-    for (Page& page : layout.lay_out(part)) paged.pages.push_back(std::move(page));
-  }
-  return paged;
+  return DocumentLayout(document.content(), fonts, diagnostics).run();
 }
 
 }  // namespace vanban

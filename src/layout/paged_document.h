@@ -2,13 +2,16 @@
 // page writer needs and nothing more; items stand in reading order.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "base/length.h"
 #include "font/font_set.h"
+#include "layout/structure.h"
 #include "model/document.h"
 
 namespace vanban {
@@ -28,6 +31,7 @@ struct TextRun {
   Pt space_stretch;
   Colour colour;
   std::string text;
+  NodeId node = no_node;  // whose words they are
 };
 
 // A straight line, horizontal or vertical; x, y is the middle of its stroke.
@@ -43,16 +47,42 @@ struct Box {
   Colour colour;
 };
 
-using PageItem = std::variant<TextRun, Rule, Box>;
+// Where a signature goes, or what is typed in, and what shows there until then.
+struct Field {
+  Pt x, y, width, height;
+  NodeId node = no_node;
+  std::vector<TextRun> words = {};
+};
+
+using PageItem = std::variant<TextRun, Rule, Box, Field>;
 
 struct Page {
   Pt width, height;
   std::vector<PageItem> items;
 };
 
+// Where the first words of a node begin, for bookmarks and links.
+struct Spot {
+  std::size_t page = 0;
+  Pt x, y;  // the top left corner of the line
+};
+
+// The words of a link or blank, or a field: one area for each line.
+struct Area {
+  std::size_t page = 0;
+  Pt x, y, width, height;
+  NodeId node = no_node;
+  FaceId face = 0;  // of words, with their size
+  Pt size = {};
+};
+
 struct PagedDocument {
   Metadata metadata;
   std::vector<Page> pages;
+  Structure structure = {};
+  std::vector<std::size_t> part_starts = {};    // the first page of each part: numbers begin at 1
+  std::vector<std::optional<Spot>> spots = {};  // by node
+  std::vector<Area> areas = {};                 // in reading order
 };
 
 }  // namespace vanban

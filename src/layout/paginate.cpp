@@ -117,7 +117,7 @@ class Paginator {
     std::vector<std::size_t> called;
     Pt y;
     if (start < end) {
-      if (const TableLayout* table = repeated_header(start)) table->draw_header(y, page.items);
+      if (const TableLayout* table = repeated_header(start)) table->repeat_header(y, page.items);
       y += header_height(start);
     }
     for (std::size_t i = start; i < end; ++i) {

@@ -4,6 +4,7 @@
 
 #include "layout/blocks.h"
 #include "layout/paragraph.h"
+#include "layout/signature_fields.h"
 #include "layout/stack.h"
 
 namespace vanban {
@@ -20,32 +21,48 @@ Pt signature_width(const Signature& signature, const LayoutContext& context) {
   return std::min(widest, context.width * 0.7);
 }
 
-void add_line(const char* marker, const RichText& text, Element element,
-              const LayoutContext& context, Galley& lines) {
-  StyledText styled(context.style);
-  styled.add(marker, element, text.where);
+void add_line(const RichText& text, Element element, const LayoutContext& context, Galley& lines) {
+  if (text.empty()) return;
+  StyledText styled(context, context.add(NodeKind::paragraph));
   styled.add(text, element);
-  if (!styled.empty()) lay_out_paragraph(styled, {element, false}, context, lines);
+  lay_out_paragraph(styled, {element, false}, context, lines);
+}
+
+// Gives the context of what stands under the line.
+LayoutContext add_listed(const char* marker, const RichText& text, const LayoutContext& list,
+                         Galley& lines) {
+  const LayoutContext item = list.inside(list.add(NodeKind::list_item));
+  StyledText styled(item, item.add(NodeKind::label));
+  styled.add(marker, Element::recipients, text.where);
+  const LayoutContext body = item.inside(item.add(NodeKind::list_body));
+  styled.set_node(body.node);
+  styled.add(text, Element::recipients);
+  lay_out_paragraph(styled, {Element::recipients, false}, body, lines);
+  return body;
+}
+
+void add_entry(const Recipients::Entry& entry, const LayoutContext& list, Galley& lines) {
+  const LayoutContext body = add_listed("- ", entry.text, list, lines);
+  if (entry.lines.empty()) return;
+  const LayoutContext inner = body.inside(body.add_list(ListNumbering::disc));
+  for (const RichText& line : entry.lines) add_listed("+ ", line, inner, lines);
 }
 
 // Ô 9b and 12, a strip a line.
 Galley recipient_lines(const Recipients& recipients, const LayoutContext& context) {
   Galley lines;
   if (!recipients.entries.empty()) {
-    add_line("", recipients.label, Element::recipients_label, context, lines);
+    add_line(recipients.label, Element::recipients_label, context, lines);
+    const LayoutContext list = context.inside(context.add_list(ListNumbering::disc));
+    for (const Recipients::Entry& entry : recipients.entries) add_entry(entry, list, lines);
   }
-  for (const Recipients::Entry& entry : recipients.entries) {
-    add_line("- ", entry.text, Element::recipients, context, lines);
-    for (const RichText& line : entry.lines) {
-      add_line("+ ", line, Element::recipients, context, lines);
-    }
-  }
-  add_line("", recipients.drafter, Element::drafter, context, lines);
+  add_line(recipients.drafter, Element::drafter, context, lines);
   return lines;
 }
 
 void add_signature(const Signature& signature, Stack& stack, const LayoutContext& context) {
   for (const RichText& line : signature.authority) stack.add(line, Element::signature_authority);
+  add_signature_fields(stack, context);
   stack.skip(context.style.signature_space);
   stack.add(signature.office, Element::signature_authority);
   stack.add(signature.name, Element::signature_name);

@@ -48,7 +48,11 @@ void Stack::add_lines(std::vector<Line> lines, const TextStyle& style, Pt x) {
 }
 
 void Stack::add(const RichText& text, Element element) {
-  StyledText styled(context_.style);
+  if (!text.empty()) add(text, element, context_.add(NodeKind::paragraph));
+}
+
+void Stack::add(const RichText& text, Element element, NodeId node) {
+  StyledText styled(context_, node);
   styled.add(text, element);
   add(styled, context_.style[element]);
 }
@@ -58,7 +62,11 @@ void Stack::add(const StyledText& text, const TextStyle& style) {
 }
 
 void Stack::add_balanced(const RichText& text, Element element) {
-  StyledText styled(context_.style);
+  if (!text.empty()) add_balanced(text, element, context_.add(NodeKind::paragraph));
+}
+
+void Stack::add_balanced(const RichText& text, Element element, NodeId node) {
+  StyledText styled(context_, node);
   styled.add(text, element);
   if (styled.empty()) return;
   const TextStyle& style = context_.style[element];
@@ -76,7 +84,7 @@ void Stack::add_rule(const RuleStyle& rule) {
 }
 
 void Stack::add_boxed(const RichText& text, Element element, Pt width, Pt height, Colour colour) {
-  StyledText styled(context_.style);
+  StyledText styled(context_, context_.add(NodeKind::paragraph));
   styled.add(text, element);
   const TextStyle& style = context_.style[element];
   const Pt padding = context_.style.box_padding;
@@ -94,6 +102,12 @@ void Stack::add_boxed(const RichText& text, Element element, Pt width, Pt height
   height_ += (height - words) / 2;
   add_lines(std::move(lines), style, x_ + padding);
   height_ = top + height;
+}
+
+void Stack::add_field(Field field) {
+  field.x += x_;
+  field.y += height_;
+  items_.emplace_back(std::move(field));
 }
 
 Pt Stack::baseline(Element element) const {

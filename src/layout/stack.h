@@ -13,18 +13,24 @@ class Stack {
  public:
   Stack(const LayoutContext& context, Pt x, Pt width) : context_(context), x_(x), width_(width) {}
 
-  // The text in the style of the element, wrapped to the column.
+  // The text in the style of the element, wrapped to the column: a paragraph, or part of the node.
   void add(const RichText& text, Element element);
+  void add(const RichText& text, Element element, NodeId node);
   void add(const StyledText& text, const TextStyle& style);
   // As add(), but a text of several lines is broken so that they are about equally long.
   void add_balanced(const RichText& text, Element element);
+  void add_balanced(const RichText& text, Element element, NodeId node);
   // A rule in proportion to the last line, centred on the column.
   void add_rule(const RuleStyle& rule);
   // One line of words in a box, centred. `size`: of the box; zero width or height follows the
   // words.
   void add_boxed(const RichText& text, Element element, Pt width, Pt height, Colour colour);
+  // A field whose place counts from the column's left edge and from what stands above; it takes no
+  // room.
+  void add_field(Field field);
   void skip(Pt height) { height_ += height; }
 
+  Pt width() const { return width_; }
   Pt height() const { return height_; }
   // How far below the top of its line the baseline of the element lies.
   Pt baseline(Element element) const;

@@ -12,6 +12,10 @@ void shift(PageItem& item, Pt dx, Pt dy) {
                    rule.y1 += dy, rule.y2 += dy;
                  },
                  [&](Box& box) { box.x += dx, box.y += dy; },
+                 [&](Field& field) {
+                   field.x += dx, field.y += dy;
+                   for (TextRun& run : field.words) run.x += dx, run.baseline += dy;
+                 },
              },
              item);
 }

@@ -74,6 +74,10 @@ std::optional<std::vector<Inline>> format_date(const Date& date, std::string_vie
   const auto gap = [&](Blank::Field field) { return Blank{field, emphasis}; };
   if (format.empty() || format == "date-short") return {{words(short_date(date))}};
   if (format != "date-long") return std::nullopt;
+  if (date.year == 0) {
+    return {{words("ngày "), gap(Blank::Field::day), words(" tháng "), gap(Blank::Field::month),
+             words(" năm "), gap(Blank::Field::year)}};
+  }
   if (date.day) return {{words(long_date(date))}};
   if (date.month) return {{words("ngày "), gap(Blank::Field::day), words(" " + long_date(date))}};
   return {{words("ngày "), gap(Blank::Field::day), words(" tháng "), gap(Blank::Field::month),

@@ -27,9 +27,9 @@ class Merger {
     const IssuingBody issuer = issuing_body(plan, *form);
     const Scope scope(plan, issuer, form->name, nullptr);
     add_part(Part::Kind::main, form->main, scope, *form, nullptr);
-    filler_.document().metadata = describe(filler_.document(), plan, issuer);
     add_appendices(plan, *form, scope, scope);
     for (const Plan& attached : plan.attachment) merge_attachment(attached, issuer, scope);
+    filler_.document().metadata = describe(filler_.document(), scope);
   }
 
  private:
@@ -84,12 +84,16 @@ class Merger {
     Part part;
     part.kind = kind;
     part.landscape = appendix != nullptr && appendix->landscape;
+    part.separate_file = sources_.separate_files && kind != Part::Kind::main;
     for (const TemplateNode& node : nodes) add_node(node, scope, appendix, part);
     close_part(part, form.end_mark);
     const Value* contact = scope.plan().data.find("contact");
     if (contact != nullptr && kind == Part::Kind::main) {
       const Placeholder field{"contact", "", std::nullopt, {}, contact->where};
       part.contact = filler_.fill({{field}, contact->where}, scope);
+    }
+    if (part.separate_file) {
+      part.signature_line = filler_.fill(form.signature_line, scope.with_blanks());
     }
     if (appendix == nullptr) report_not_printed(nodes, scope, form);
     filler_.document().parts.push_back(std::move(part));
@@ -183,7 +187,8 @@ class Merger {
     if (appendix != nullptr) title.id = appendix->id;
     title.name = filler_.fill(node.name, scope);
     title.subject = filler_.fill(node.subject, scope);
-    title.reference = filler_.fill(node.reference, scope);
+    title.reference =
+        filler_.fill(node.reference, part.separate_file ? scope.with_blanks() : scope);
     title.where = scope.plan().where;
     part.blocks.emplace_back(std::move(title));
   }

@@ -17,12 +17,13 @@
 
 namespace vanban {
 
-// What merging looks things up in. Templates are found by kind; null: there is none, and whoever
-// looked has reported it.
+// What merging needs besides the plan. Templates are found by kind; null: there is none, and
+// whoever looked has reported it.
 struct MergeSources {
   const UnitTable& units;
   std::shared_ptr<const StyleSheet> style;
   std::function<const Template*(std::string_view kind, const Location& wanted_by)> find_template;
+  bool separate_files = false;  // what is attached or appended goes into files of its own
 };
 
 // Nothing if an error was reported.

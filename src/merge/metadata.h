@@ -1,12 +1,12 @@
-// What the document says of itself: title, issuing body, subject, date.
+// What the document says of itself, from the plan and from the words already merged.
 #pragma once
 
-#include "merge/issuer.h"
+#include "merge/scope.h"
 #include "model/document.h"
-#include "model/plan.h"
 
 namespace vanban {
 
-Metadata describe(const Document& document, const Plan& plan, const IssuingBody& issuer);
+// `document` is complete, `scope` that of its main part.
+Metadata describe(const Document& document, const Scope& scope);
 
 }  // namespace vanban

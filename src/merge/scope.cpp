@@ -87,6 +87,12 @@ Scope Scope::with(const Value& own_fields) const {
   return scope;
 }
 
+Scope Scope::with_blanks() const {
+  Scope scope = *this;
+  scope.has_blanks_ = true;
+  return scope;
+}
+
 const Target* Scope::find_target(std::string_view id) const {
   const auto& targets = root().plan_->targets;
   const auto found = std::find_if(targets.begin(), targets.end(),
@@ -136,7 +142,10 @@ std::optional<Field> Scope::find_computed(std::string_view path) const {
 Field Scope::find(std::string_view path) const {
   if (path == "#") return index_ > 0 ? Field(std::to_string(index_)) : Field(MissingField{});
   if (path.starts_with(".")) return as_field(walk(element_, path.substr(1)));
-  if (take_prefix(path, "parent.")) {
+  const bool of_parent = take_prefix(path, "parent.");
+  if (has_blanks_ && path == "number") return BlankNumber{};
+  if (has_blanks_ && path == "date") return Date{};
+  if (of_parent) {
     return parent_ != nullptr ? parent_->find(path) : Field(MissingField{});
   }
   if (take_prefix(path, "targets.")) return find_target_value(path);

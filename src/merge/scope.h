@@ -31,6 +31,8 @@ class Scope {
   Scope inside(const Value& element, std::size_t index) const;
   // The scope of a thing of the plan with fields of its own (an appendix), which hide the plan's.
   Scope with(const Value& own_fields) const;
+  // The same scope with gaps for number and date, its own and those of the document it hangs on.
+  Scope with_blanks() const;
 
   Field find(std::string_view path) const;
   const Target* find_target(std::string_view id) const;
@@ -63,6 +65,7 @@ class Scope {
   const Value* element_ = nullptr;
   const Value* own_fields_ = nullptr;
   std::size_t index_ = 0;  // 0: not inside a list
+  bool has_blanks_ = false;
 };
 
 }  // namespace vanban

@@ -9,9 +9,9 @@
 #include <variant>
 #include <vector>
 
-#include "base/date.h"
 #include "model/inline.h"
 #include "model/marker.h"
+#include "model/metadata.h"
 #include "model/style.h"
 #include "model/table.h"
 
@@ -104,7 +104,12 @@ struct Part {
   Kind kind = Kind::main;
   bool landscape = false;
   std::vector<Block> blocks;
-  RichText contact;  // ô 13, at the foot of the first page; empty: none
+  RichText contact = {};  // ô 13, at the foot of the first page; empty: none
+  // Attached or appended, in a file of its own: the body signs it in the top right corner, and its
+  // reference line leaves number and date open (Phụ lục I, II.8b and III.1).
+  bool separate_file = false;
+  RichText signature_line = {};  // what that signature shows, with gaps until it is there
+  int number = 0;                // of an appendix among several: number() sets it
 };
 
 // A document that may be cited, in the words it is cited with.
@@ -117,13 +122,6 @@ struct CitedDocument {
 struct Footnote {
   RichText text;
   int number = 0;  // number() sets it
-};
-
-struct Metadata {
-  std::string title;   // type and subject in one line
-  std::string author;  // the issuing body
-  std::string subject;
-  Date date;
 };
 
 struct Document {

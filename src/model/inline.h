@@ -27,7 +27,7 @@ struct LineBreak {};
 // A wide gap of fixed width that văn thư fills with the number or the date (Nghị định 30/2020,
 // Điều 15.2: the number is given after signing). Printed as no-break spaces, never invented.
 struct Blank {
-  enum class Field { number, day, month };
+  enum class Field { number, day, month, year };
   Field field{};
   Emphasis emphasis;
 };

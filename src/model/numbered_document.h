@@ -1,5 +1,5 @@
 // A document in which every label, reference, citation and note number has its words. Only number()
-// makes one; text and Word are written from it and layout starts from it.
+// makes one, and split() cuts it; text and Word are written from it and layout starts from it.
 #pragma once
 
 #include <utility>

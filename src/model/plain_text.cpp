@@ -18,6 +18,8 @@ std::size_t blank_width(Blank::Field field, const StyleSheet& style) {
       return style.day_blank;
     case Blank::Field::month:
       return style.month_blank;
+    case Blank::Field::year:
+      return style.year_blank;
   }
   return 0;
 }
@@ -53,6 +55,15 @@ std::string plain_text(const RichText& text, const StyleSheet& style) {
                piece);
   }
   return plain;
+}
+
+std::string heading_words(const RichText& text, const StyleSheet& style) {
+  RichText words;
+  for (const Inline& piece : text.inlines) {
+    if (std::holds_alternative<FootnoteCall>(piece)) continue;
+    words.inlines.push_back(std::holds_alternative<LineBreak>(piece) ? Text{" ", {}} : piece);
+  }
+  return plain_text(words, style);
 }
 
 std::string plain_text(const RichText& text, const StyleSheet& style, Element element) {

@@ -18,7 +18,10 @@ std::string note_mark(int number);
 // The words in order: a line break is '\n', a blank its no-break spaces, a footnote call its mark.
 std::string plain_text(const RichText& text, const StyleSheet& style);
 
-// The same, in capitals where the style sets this element so.
+// The words on one line and without note marks, as lists of headings show them.
+std::string heading_words(const RichText& text, const StyleSheet& style);
+
+// The same as plain_text(), in capitals where the style sets this element so.
 std::string plain_text(const RichText& text, const StyleSheet& style, Element element);
 
 }  // namespace vanban

@@ -54,6 +54,7 @@ struct LegalBases {
 struct PlanRecipient {
   Markup name;
   Markup note;
+  std::string organ_id;  // as the issuer's
   std::vector<Markup> lines;
   std::vector<std::string> archive;  // the Lưu line: VT and the drafting unit
   std::optional<int> copies;
@@ -102,6 +103,7 @@ struct Issuer {
   std::vector<std::string> name;  // empty: the Ủy ban nhân dân of the unit
   std::vector<std::string> superior;
   std::string full_name;
+  std::string organ_id;  // mã định danh; empty: not known
   Location where;
   Location unit_where;
 };

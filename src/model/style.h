@@ -40,6 +40,7 @@ enum class Element {
   table_cell,
   signature_authority,  // quyền hạn, chức vụ
   signature_name,       // họ tên
+  signature_line,       // in the signature field of an attached document
   recipients_label,     // Nơi nhận:
   recipients,
   drafter,        // ô 12
@@ -89,6 +90,13 @@ struct BreakingWords {
   std::vector<std::string> before_numbers;  // "số", "Điều", "khoản", "năm"
 };
 
+// The fields for digital signatures.
+struct SignatureStyle {
+  Pt width;  // of the signer's, which is as high as the gap for it
+  Pt seal;   // the body's, as wide as high
+  Pt attachment_top, attachment_width, attachment_height;  // of an attached document's, at the top
+};
+
 enum class LineBreaking { total_fit, first_fit };
 
 struct StyleSheet {
@@ -98,8 +106,10 @@ struct StyleSheet {
   RuleStyle motto_rule, issuer_rule, subject_rule, reference_rule, contact_rule, footnote_rule;
   LineBreaking lines = LineBreaking::total_fit;
   BreakingWords breaking;
+  SignatureStyle signature;
 
-  std::size_t number_blank = 0, day_blank = 0, month_blank = 0;  // in no-break spaces
+  // In no-break spaces.
+  std::size_t number_blank = 0, day_blank = 0, month_blank = 0, year_blank = 0;
   Pt column_gap;       // between the two columns of head and foot
   Pt signature_space;  // between authority and name
   Pt number_gap;       // above the line of number and date

@@ -10,7 +10,8 @@ namespace vanban {
 
 namespace {
 
-void name_appendix(Part& part, const std::string& name, References& references) {
+void name_appendix(Part& part, References& references) {
+  const std::string name = part.number > 0 ? "Phụ lục " + roman(part.number) : "Phụ lục";
   for (Block& block : part.blocks) {
     auto* title = std::get_if<Title>(&block);
     if (title == nullptr || title->kind != Title::Kind::appendix) continue;
@@ -30,8 +31,8 @@ void name_appendices(Document& document, References& references) {
     const bool several = last - first > 1;
     int count = 0;
     for (auto appendix = first; appendix != last; ++appendix) {
-      ++count;
-      name_appendix(*appendix, several ? "Phụ lục " + roman(count) : "Phụ lục", references);
+      appendix->number = several ? ++count : 0;
+      name_appendix(*appendix, references);
     }
     part = last;
   }

@@ -4,15 +4,10 @@
 
 #include "number/appendices.h"
 #include "number/labels.h"
+#include "number/numbering.h"
 #include "number/words.h"
 
 namespace vanban {
-
-// The one maker of NumberedDocument: its friend.
-class Numbering {
- public:
-  static NumberedDocument seal(Document document) { return NumberedDocument(std::move(document)); }
-};
 
 NumberedDocument number(Document document, Diagnostics& diagnostics) {
   References references;

@@ -40,6 +40,7 @@ class WordSetter {
       for_each_text(block, [this](RichText& text) { set(text); });
     }
     set(part.contact);
+    set(part.signature_line);
   }
 
  private:

@@ -16,9 +16,9 @@ namespace {
 template <std::size_t count>
 using Keys = std::array<std::string_view, count>;
 
-constexpr Keys<11> style_key_list = {"name",   "page",   "texts",   "paragraphs",
-                                     "rules",  "blanks", "gaps",    "table-rule",
-                                     "stamps", "lines",  "breaking"};
+constexpr Keys<12> style_key_list = {"name",   "page",       "texts", "paragraphs",
+                                     "rules",  "blanks",     "gaps",  "table-rule",
+                                     "stamps", "signatures", "lines", "breaking"};
 constexpr Keys<11> page_key_list = {
     "width",          "height",          "top",           "bottom",
     "left",           "right",           "landscape-top", "landscape-bottom",
@@ -26,11 +26,13 @@ constexpr Keys<11> page_key_list = {
 constexpr Keys<6> rules_key_list = {"motto",     "issuer",  "subject",
                                     "reference", "contact", "footnote"};
 constexpr Keys<5> rule_key_list = {"fraction", "range", "clause", "thickness", "gap"};
-constexpr Keys<3> blanks_key_list = {"number", "day", "month"};
+constexpr Keys<4> blanks_key_list = {"number", "day", "month", "year"};
 constexpr Keys<9> gaps_key_list = {"columns",   "number", "title", "body",         "signing",
                                    "signature", "table",  "cell",  "cell-vertical"};
 constexpr Keys<5> stamps_key_list = {"rule", "padding", "urgency-colour", "urgency-height",
                                      "urgency-widths"};
+constexpr Keys<5> signatures_key_list = {"width", "seal", "attachment-top", "attachment-width",
+                                         "attachment-height"};
 constexpr Keys<3> urgency_key_list = {"HOẢ TỐC", "THƯỢNG KHẨN", "KHẨN"};
 constexpr Keys<2> breaking_key_list = {"units", "before-numbers"};
 
@@ -41,6 +43,7 @@ const ObjectKeys rule_keys{"rule-style", rule_key_list};
 const ObjectKeys blanks_keys{"blanks", blanks_key_list};
 const ObjectKeys gaps_keys{"spacing", gaps_key_list};
 const ObjectKeys stamps_keys{"spacing", stamps_key_list};
+const ObjectKeys signatures_keys{"spacing", signatures_key_list};
 const ObjectKeys urgency_keys{"spacing", urgency_key_list};
 const ObjectKeys breaking_keys{"breaking", breaking_key_list};
 
@@ -60,6 +63,7 @@ class StyleReader {
     read_part("blanks", blanks_keys, &StyleReader::read_blanks);
     read_part("gaps", gaps_keys, &StyleReader::read_gaps);
     read_part("stamps", stamps_keys, &StyleReader::read_stamps);
+    read_part("signatures", signatures_keys, &StyleReader::read_signatures);
     read_part("breaking", breaking_keys, &StyleReader::read_breaking);
     style_.table_rule = read_length(fields_, "table-rule");
     style_.lines = fields_.word<LineBreaking>("lines", line_words).value_or(style_.lines);
@@ -129,6 +133,7 @@ class StyleReader {
     style_.number_blank = count("number");
     style_.day_blank = count("day");
     style_.month_blank = count("month");
+    style_.year_blank = count("year");
   }
 
   void read_gaps(const Fields& gaps) {
@@ -155,6 +160,13 @@ class StyleReader {
     for (const std::string_view word : urgency_key_list) {
       style_.stamp_widths[std::string(word)] = read_length(words, word);
     }
+  }
+
+  void read_signatures(const Fields& fields) {
+    style_.signature = {read_length(fields, "width"), read_length(fields, "seal"),
+                        read_length(fields, "attachment-top"),
+                        read_length(fields, "attachment-width"),
+                        read_length(fields, "attachment-height")};
   }
 
   void check_colour(const Fields& stamps) {

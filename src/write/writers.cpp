@@ -4,6 +4,7 @@
 
 #include "write/debug/document_dump.h"
 #include "write/debug/pages_dump.h"
+#include "write/edxml/edxml.h"
 #include "write/pdf/pdf.h"
 #include "write/text/text.h"
 
@@ -14,6 +15,9 @@ const std::vector<Writer>& writers() {
       {"pdf", ".pdf", "PDF, để in và ký số", "PDF, to be printed and signed", write_pdf},
       {"text", ".txt", "văn bản thuần, để đọc và so sánh", "plain text, to read and compare",
        write_text},
+      {"edxml-meta", ".edxml.xml", "thông tin về văn bản theo QCVN 102:2016, để đăng ký và gửi",
+       "facts about the document as QCVN 102:2016 names them, to register and send it",
+       write_edxml_meta},
       {"doc", ".doc.txt", "văn bản đã đánh số, để tìm lỗi", "the numbered document, to find faults",
        write_document_dump},
       {"pages", ".pages.txt", "các trang đã dàn, để tìm lỗi", "the pages laid out, to find faults",

@@ -8,18 +8,15 @@
 #include <vector>
 
 #include "diag/diagnostic.h"
-#include "font/font_set.h"
 #include "layout/paged_document.h"
 #include "model/numbered_document.h"
+#include "write/write_options.h"
 
 namespace vanban {
 
-struct WriteOptions {
-  int text_width = 80;  // columns; 0: one line a paragraph
-};
-
 using FlowWriter = std::string (*)(const NumberedDocument&, const WriteOptions&);
-using PageWriter = std::string (*)(const PagedDocument&, const FontSet&, Diagnostics&);
+using PageWriter = std::string (*)(const PagedDocument&, const PageResources&, const WriteOptions&,
+                                   Diagnostics&);
 
 struct Writer {
   std::string_view name;                 // as in --to

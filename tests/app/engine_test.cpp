@@ -28,19 +28,21 @@ std::string codes_of_loading(const TemporaryFolder& folder) {
 
 TEST_CASE("all that an installation lacks is reported at once") {
   TemporaryFolder folder;
-  CHECK(codes_of_loading(folder) == "E0101 E0101");
+  CHECK(codes_of_loading(folder) == "E0101 E0101 E0101");
 }
 
-TEST_CASE("a damaged font pack is refused") {
+TEST_CASE("a damaged font pack and another colour profile are refused") {
   TemporaryFolder folder;
   folder.write("units/units.csv", read_file(share + "/units/units.csv"));
-  std::string pack = read_file(share + "/fonts/document.fontpack");
+  folder.write("colour/screen.icc", read_file(share + "/colour/screen.icc"));
+  const std::string pack = read_file(share + "/fonts/document.fontpack");
   folder.write("fonts/document.fontpack", pack);
   CHECK(codes_of_loading(folder) == "");
   folder.write("fonts/document.fontpack", pack.substr(0, pack.size() / 2));
   CHECK(codes_of_loading(folder) == "E0512");
   folder.write("fonts/document.fontpack", "");
-  CHECK(codes_of_loading(folder) == "E0512");
+  folder.write("colour/screen.icc", "no profile");
+  CHECK(codes_of_loading(folder) == "E0512 E0513");
 }
 
 TEST_CASE("the environment may name the share folder") {

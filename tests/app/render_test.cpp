@@ -28,12 +28,24 @@ struct Run {
     RenderJob job;
     job.writers = {find_writer(format)};
     job.style = style;
+    std::vector<std::string> outputs;
+    for (RenderedFile& file : render(plan, job)) outputs.push_back(std::move(file.bytes));
+    return outputs;
+  }
+
+  std::vector<RenderedFile> render(const std::string& plan, const RenderJob& job) {
     diagnostics = {};
-    auto outputs = vanban::render(sources.add("a.plan.json", plan), program.engine(), job,
-                                  diagnostics, timings);
-    return outputs ? std::move(*outputs) : std::vector<std::string>{};
+    auto files = vanban::render(sources.add("a.plan.json", plan), program.engine(), job,
+                                diagnostics, timings);
+    return files ? std::move(*files) : std::vector<RenderedFile>{};
   }
 };
+
+std::vector<std::string> endings_of(const std::vector<RenderedFile>& files) {
+  std::vector<std::string> endings;
+  for (const RenderedFile& file : files) endings.push_back(file.ending);
+  return endings;
+}
 
 std::string with(std::string style, const std::string& what, const std::string& by) {
   const std::size_t at = style.find(what);
@@ -69,6 +81,40 @@ TEST_CASE("text needs no pages, so a character without a glyph does no harm ther
   REQUIRE(outputs.size() == 1);
   CHECK(outputs[0].find("📚") != std::string::npos);
   CHECK(run.timings.to_text().find("layout") == std::string::npos);
+}
+
+TEST_CASE("a plan with appendices is one document, or one for each part") {
+  const std::string plan =
+      commune_plan()
+          .set("appendices", "[{'title': 'A', 'text': 'x'}, {'title': 'B', 'text': 'y'}]")
+          .text();
+  Run run;
+  RenderJob job;
+  job.writers = {find_writer("text"), find_writer("pages")};
+  using Endings = std::vector<std::string>;
+  CHECK(endings_of(run.render(plan, job)) == Endings{".txt", ".pages.txt"});
+  job.split = true;
+  const auto files = run.render(plan, job);
+  REQUIRE(endings_of(files) == Endings{".txt", ".pages.txt", ".phu-luc-1.txt",
+                                       ".phu-luc-1.pages.txt", ".phu-luc-2.txt",
+                                       ".phu-luc-2.pages.txt"});
+  CHECK(files[0].bytes.find("Phụ lục") == std::string::npos);
+  CHECK(files[2].bytes.find("Phụ lục I\n") != std::string::npos);
+  CHECK(files[4].bytes.find("Phụ lục II\n") != std::string::npos);
+  CHECK(files[5].bytes.find("page 1") == 0);
+  CHECK(files[5].bytes.find("page 2") == std::string::npos);
+}
+
+TEST_CASE("all documents of a plan are looked through before a run stops") {
+  Run run;
+  RenderJob job;
+  job.writers = {find_writer("pdf")};
+  job.split = true;
+  CHECK(
+      run.render(commune_plan().say("📚").set("appendices", "[{'title': 'A', 'text': '📖'}]").text(),
+                 job)
+          .empty());
+  CHECK(codes_of(run.diagnostics) == "E0505 E0505");
 }
 
 TEST_CASE("a style of one's own replaces the template's") {

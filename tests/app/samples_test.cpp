@@ -7,6 +7,7 @@
 
 #include "support/engine.h"
 #include "support/pdf_tools.h"
+#include "support/words.h"
 
 using namespace vanban;
 using namespace vanban::test;
@@ -16,24 +17,6 @@ namespace {
 std::string stem(const std::string& path) {
   const std::string name = std::filesystem::path(path).filename().string();
   return name.substr(0, name.find('.'));
-}
-
-// Words as both a page and a text file have them: apart by any white space, no-break spaces too.
-std::vector<std::string> words_of(const std::string& text) {
-  std::vector<std::string> words;
-  std::string word;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool tie = text.compare(i, 2, "\u00A0") == 0;
-    const bool space = tie || text[i] == ' ' || text[i] == '\n' || text[i] == '\f';
-    if (!space) {
-      word += text[i];
-    } else if (!word.empty()) {
-      words.push_back(std::exchange(word, ""));
-    }
-    if (tie) ++i;
-  }
-  if (!word.empty()) words.push_back(word);
-  return words;
 }
 
 // The text of a PDF without what a page adds to the document: its number at the top.
@@ -54,25 +37,6 @@ std::string text_of_pages(const std::string& pdf) {
     top = false;
   }
   return result;
-}
-
-// Removes the words once from wherever they stand together; false if they do not.
-bool remove_words(std::vector<std::string>& words, const std::vector<std::string>& what) {
-  const auto found = std::search(words.begin(), words.end(), what.begin(), what.end());
-  if (found == words.end()) return false;
-  words.erase(found, found + static_cast<std::ptrdiff_t>(what.size()));
-  return true;
-}
-
-// Where they part, with a few words around.
-std::string first_difference(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  std::size_t i = 0;
-  while (i < a.size() && i < b.size() && a[i] == b[i]) ++i;
-  if (i == a.size() && i == b.size()) return "";
-  std::string around;
-  for (std::size_t k = i > 5 ? i - 5 : 0; k < i; ++k) around += a[k] + " ";
-  return around + "| text: " + (i < a.size() ? a[i] : "(end)") +
-         " | page: " + (i < b.size() ? b[i] : "(end)");
 }
 
 }  // namespace
@@ -150,4 +114,11 @@ TEST_CASE("the pages of the district sample are as accepted") {
   const auto outputs = program.render(source_path("data/tu-ky.plan.json"), {"pages"});
   REQUIRE(outputs.size() == 1);
   CHECK(differs_from_golden("tu-ky.pages.txt", outputs[0]) == "");
+}
+
+TEST_CASE("the registration data of the district sample are as accepted") {
+  Program program;
+  const auto outputs = program.render(source_path("data/tu-ky.plan.json"), {"edxml-meta"});
+  REQUIRE(outputs.size() == 1);
+  CHECK(differs_from_golden("tu-ky.edxml.xml", outputs[0]) == "");
 }

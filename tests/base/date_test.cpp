@@ -47,6 +47,15 @@ TEST_CASE("blank parts are left out") {
   CHECK(short_date({2022, std::nullopt, std::nullopt}) == "2022");
   CHECK(long_date({2026, 5, std::nullopt}) == "tháng 5 năm 2026");
   CHECK(long_date({2026, std::nullopt, std::nullopt}) == "năm 2026");
+  CHECK(long_date({}) == "");
+  CHECK(short_date({}) == "");
+}
+
+TEST_CASE("a date is complete when no part of it is blank") {
+  CHECK(is_complete({2026, 5, 31}));
+  CHECK_FALSE(is_complete({2026, 5, std::nullopt}));
+  CHECK_FALSE(is_complete({2026, std::nullopt, std::nullopt}));
+  CHECK_FALSE(is_complete({}));
 }
 
 TEST_CASE("the days that a date can mean") {

@@ -13,6 +13,9 @@ namespace {
 std::string good_plan() {
   return commune_plan().text();
 }
+std::string plan_with_appendix() {
+  return commune_plan().set("appendices", "[{'title': 'A', 'text': 'x'}]").text();
+}
 std::string bad_plan() {
   return commune_plan().drop("subject").text();
 }
@@ -197,6 +200,87 @@ TEST_CASE("when the disk takes no more, nothing is half written and the earlier 
   CHECK(desk.read("out/a.txt") == "bản trước");
   CHECK_FALSE(desk.has("out/b.txt"));
   CHECK(desk.names("out") == Lines{"a.pdf", "a.txt"});
+}
+
+TEST_CASE("a decision, its attached plan and every appendix as files of their own") {
+  Desk desk;
+  desk.write(
+      "a.plan.json",
+      commune_decision()
+          .set("attachment",
+               "{'kind': 'ke-hoach', 'subject': 'Đọc', 'body': [{'title': 'A', 'text': 'x'}],"
+               " 'appendices': [{'title': 'B', 'text': 'y'}, {'title': 'C', 'text': 'z'}]}")
+          .text());
+  CHECK(desk.run({"render", "a.plan.json", "--to", "text,doc"}).out == "a.txt\na.doc.txt\n");
+  CHECK(contains(desk.read("a.txt"), "(Kèm theo Quyết định số"));
+  const Outcome outcome = desk.run({"render", "a.plan.json", "--split", "-o", "out"});
+  CHECK(outcome.status == 0);
+  CHECK(outcome.err == "");
+  CHECK(outcome.out ==
+        "out/a.pdf\nout/a.txt\n"
+        "out/a.dinh-kem.pdf\nout/a.dinh-kem.txt\n"
+        "out/a.dinh-kem.phu-luc-1.pdf\nout/a.dinh-kem.phu-luc-1.txt\n"
+        "out/a.dinh-kem.phu-luc-2.pdf\nout/a.dinh-kem.phu-luc-2.txt\n");
+  CHECK_FALSE(contains(desk.read("out/a.txt"), "(Kèm theo"));
+  CHECK(contains(desk.read("out/a.dinh-kem.txt"), "KẾ HOẠCH\n"));
+  CHECK(contains(desk.read("out/a.dinh-kem.phu-luc-2.txt"), "Phụ lục II\n"));
+  CHECK(desk.read("out/a.dinh-kem.phu-luc-2.pdf").starts_with("%PDF-"));
+}
+
+TEST_CASE("a plan of one part is one file, split or not") {
+  Desk desk;
+  desk.write("a.plan.json", good_plan());
+  REQUIRE(desk.run({"render", "a.plan.json"}).status == 0);
+  CHECK(desk.run({"render", "a.plan.json", "--split", "-o", "out"}).out ==
+        "out/a.pdf\nout/a.txt\n");
+  CHECK(desk.read("out/a.pdf") == desk.read("a.pdf"));
+}
+
+TEST_CASE("what a plan is split into never overwrites another plan's output") {
+  Desk desk;
+  desk.write("a.plan.json", plan_with_appendix());
+  desk.write("a.phu-luc.plan.json", good_plan());
+  REQUIRE(desk.run({"render", "a.phu-luc.plan.json", "--to", "text"}).status == 0);
+  for (const Lines& plans :
+       {Lines{"a.plan.json", "a.phu-luc.plan.json"}, Lines{"a.phu-luc.plan.json", "a.plan.json"}}) {
+    Desk own;
+    for (const std::string& plan : plans) own.write(plan, desk.read(plan));
+    const Outcome outcome = own.run({"render", plans[0], plans[1], "--split", "--to", "text"});
+    CHECK(outcome.status == 2);
+    CHECK(contains(outcome.err,
+                   "lỗi[E0903]: hai kế hoạch cùng ghi ra tệp a.phu-luc.txt: a.phu-luc.plan.json và "
+                   "a.plan.json"));
+    CHECK(outcome.out == "a.phu-luc.txt\n");
+    CHECK(own.read("a.phu-luc.txt") == desk.read("a.phu-luc.txt"));
+    CHECK_FALSE(own.has("a.txt"));
+  }
+}
+
+TEST_CASE("files of a split plan are written together or not at all") {
+  Desk desk;
+  desk.write("a.plan.json", plan_with_appendix());
+  desk.write("out/a.phu-luc.pdf/in-the-way", "");
+  const Outcome outcome = desk.run({"render", "a.plan.json", "--split", "-o", "out"});
+  CHECK(outcome.status == 3);
+  CHECK(outcome.out == "");
+  CHECK(contains(outcome.err, "lỗi[E0901]: không ghi được tệp out/a.phu-luc.pdf"));
+  CHECK(desk.names("out") == Lines{"a.phu-luc.pdf"});
+}
+
+TEST_CASE("what a PDF promises") {
+  Desk desk;
+  desk.write("a.plan.json", good_plan());
+  for (const std::string profile : {"a-2a-ua", "a-2b", "a-1b", "plain"}) {
+    CAPTURE(profile);
+    const Outcome outcome = desk.run({"render", "a.plan.json", "-o", profile, "--to", "pdf",
+                                      "--pdf-profile", profile, "--fillable"});
+    CHECK(outcome.status == 0);
+    CHECK(outcome.out == profile + "/a.pdf\n");
+  }
+  const Outcome unknown = desk.run({"render", "a.plan.json", "--pdf-profile", "a-2"});
+  CHECK(unknown.status == 2);
+  CHECK(contains(unknown.err, "--pdf-profile: “a-2” không dùng được, chọn một trong: "));
+  CHECK(contains(unknown.err, "a-2b"));
 }
 
 TEST_CASE("the width of the text") {

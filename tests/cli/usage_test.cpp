@@ -95,6 +95,8 @@ TEST_CASE("what is wrong with a line, and what was meant") {
       {{"render", "x", "--to"}, "vanban render: --to: thiếu giá trị\n"},
       {{"render", "x", "--to", "xx"},
        "vanban render: --to: “xx” không dùng được, chọn một trong: pdf,"},
+      {{"render", "x", "--pdf-profile", "a-2bb"}, "; ý bạn là “a-2b”"},
+      {{"new", "ke-hoach", "--level", "comune"}, "; ý bạn là “commune”?\n"},
       {{"new", "ke-hoach"}, "vanban new: thiếu “--level”\n"},
       {{"units", "find", "x", "--onn"},
        "vanban units find: không hiểu “--onn”; ý bạn là “--on”?\n"},

@@ -1,5 +1,6 @@
 #include "font/build_faces.h"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 #include <fstream>
 #include <iterator>
@@ -190,4 +191,16 @@ TEST_CASE_FIXTURE(Fixture, "a font whose licence bits forbid embedding is not em
   for (FontSource& source : config.document) source.sha256 = {sha256(bytes)};
   CHECK_FALSE(build());
   CHECK(messages() == std::vector<Message>(4, Message::font_unusable));
+}
+
+TEST_CASE_FIXTURE(Fixture, "each of the four document faces has a font for forms, no other has") {
+  const auto fonts = build();
+  REQUIRE(fonts);
+  for (FaceId id = 0; id < 4; ++id) {
+    const FormFont& form = fonts->face(id).form;
+    CHECK(form.tag != fonts->face(id).embedded.tag);
+    CHECK(form.widths.starts_with("[317.871 400.879 "));
+    CHECK(std::ranges::count(form.widths, ' ') == FormFont::last - FormFont::first);
+  }
+  for (FaceId id = 4; id < fonts->faces().size(); ++id) CHECK(fonts->face(id).form == FormFont{});
 }

@@ -58,6 +58,15 @@ TEST_CASE("codes count the characters, and widths are exact thousandths") {
   CHECK(embed(subset, characters, 2048).widths == "[1[250 722.168 1000]]");
 }
 
+TEST_CASE("every CID of the subset is in its set, and no other") {
+  const auto set = [](std::u32string_view characters) {
+    return embed({.file = "", .glyphs = {}, .advances = {}}, characters, 1000).cid_set;
+  };
+  CHECK(set(U"") == deflated("\x80"));
+  CHECK(set(U"abcdefg") == deflated("\xFF"));
+  CHECK(set(U"abcdefgh") == deflated("\xFF\x80"));
+}
+
 TEST_CASE("the tag is six capitals and differs from file to file") {
   const EmbeddedFont one = embed({.file = "one", .glyphs = {}, .advances = {}}, U"", 1000);
   const EmbeddedFont two = embed({.file = "two", .glyphs = {}, .advances = {}}, U"", 1000);
@@ -65,4 +74,13 @@ TEST_CASE("the tag is six capitals and differs from file to file") {
   CHECK(one.tag.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string::npos);
   CHECK(one.tag != two.tag);
   CHECK(one.file_size == 3);
+}
+
+TEST_CASE("a font for forms has its widths from the first code on, and other bytes another tag") {
+  const FontSubset subset{.file = "one", .glyphs = {1, 7}, .advances = {512, 1479}};
+  const FormFont form = form_font(subset, 2048);
+  CHECK(form.widths == "[250 722.168]");
+  CHECK(form.file_size == 3);
+  CHECK(form.tag.size() == 6);
+  CHECK(form.tag != form_font({.file = "two", .glyphs = {}, .advances = {}}, 2048).tag);
 }

@@ -64,3 +64,15 @@ TEST_CASE("a character that the font lacks makes no subset") {
   CHECK_FALSE(liberation("Regular").subset(U"A語"));
   CHECK_FALSE(liberation("Regular").has(U'語'));
 }
+
+TEST_CASE("a subset knows its characters only if asked to keep them") {
+  const auto named = liberation("Regular").subset(U"05", CharacterMap::kept);
+  const auto nameless = liberation("Regular").subset(U"05");
+  REQUIRE(named);
+  REQUIRE(nameless);
+  const auto font = FontFile::open(named->file);
+  REQUIRE(font);
+  CHECK(font->has(U'5'));
+  CHECK_FALSE(font->has(U'6'));
+  CHECK_FALSE(FontFile::open(nameless->file)->has(U'5'));
+}

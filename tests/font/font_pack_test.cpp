@@ -27,7 +27,9 @@ FontSet small_set() {
                    .file_size = 99,
                    .to_unicode = "u",
                    .cid_to_gid = "",
+                   .cid_set = "s",
                    .widths = "[1[500]]"};
+  face.form = {.tag = "GHIJKL", .file = "f", .file_size = 1, .to_unicode = "m", .widths = "[250]"};
   Face other;
   other.name = "Empty";
   return FontSet({face, other, face, other});
@@ -104,6 +106,14 @@ TEST_CASE("hostile numbers under a right checksum do no harm") {
       Diagnostics diagnostics;
       const auto fonts = read_font_pack(with_checksum(hostile), "x", diagnostics);
       if (fonts) CHECK(fonts->face(0).glyph(U'a').id <= 4);
+    }
+  }
+}
+
+TEST_CASE("no face has a character that ToUnicode may not name") {
+  for (const Face& face : test::document_fonts().faces()) {
+    for (const char32_t forbidden : {U'\0', U'\uFEFF', U'\uFFFE'}) {
+      CHECK(face.glyph(forbidden).id == 0);
     }
   }
 }

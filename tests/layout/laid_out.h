@@ -3,6 +3,8 @@
 // the upper left corner of the text area.
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <doctest/doctest.h>
 #include <functional>
 #include <string>
@@ -173,10 +175,24 @@ class LaidOut {
   Diagnostics diagnostics;
 
  private:
+  // Runs of one look that touch are one, whatever parts of the document they belong to.
   void add(std::size_t page, const TextRun& run) {
-    const std::size_t end = run.text.find_last_not_of(' ');
-    runs.push_back({page, run.x.value - margin, run.baseline.value - margin, run.size.value,
-                    run.face, end == std::string::npos ? "" : run.text.substr(0, end + 1)});
+    const Found found{
+        page,    run.x.value - margin, run.baseline.value - margin, run.size.value, run.face,
+        run.text};
+    if (!runs.empty() && goes_on(runs.back(), run_end_, found)) {
+      runs.back().text = untrimmed_ + run.text;
+    } else {
+      runs.push_back(found);
+    }
+    untrimmed_ = runs.back().text;
+    run_end_ = runs.back().x + width_of(untrimmed_, found.size) +
+               run.space_stretch.value * static_cast<double>(std::ranges::count(untrimmed_, ' '));
+    runs.back().text.resize(runs.back().text.find_last_not_of(' ') + 1);
+  }
+  static bool goes_on(const Found& last, double end, const Found& next) {
+    return last.page == next.page && last.face == next.face && last.size == next.size &&
+           last.baseline == next.baseline && std::abs(end - next.x) < 0.01;
   }
 
   static void shift_rule(Rule& rule) {
@@ -196,6 +212,9 @@ class LaidOut {
     }
     return found;
   }
+
+  std::string untrimmed_;  // the last run's text
+  double run_end_ = 0;     // where it ends
 };
 
 // So many paragraphs of one line each: "dòng 1", "dòng 2" …

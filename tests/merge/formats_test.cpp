@@ -67,6 +67,7 @@ TEST_CASE("blank parts of a date are gaps in the long form") {
   CHECK(dated({2026, 5, std::nullopt}, "date-long") == "ngày {day} tháng 5 năm 2026");
   CHECK(dated({2026, std::nullopt, std::nullopt}, "date-long") ==
         "ngày {day} tháng {month} năm 2026");
+  CHECK(dated({}, "date-long") == "ngày {day} tháng {month} năm {year}");
   CHECK(dated({2026, 5, std::nullopt}, "date-short") == "5/2026");
 }
 

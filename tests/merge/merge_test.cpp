@@ -196,6 +196,31 @@ TEST_CASE("an attached plan refers to its decision, and so do its appendices") {
   CHECK(result.all("text") == Lines{"Ban hành.", "Thi hành./.", "x."});
 }
 
+TEST_CASE("in files of their own, attached plan and appendices leave number and date open") {
+  const SamplePlan plan =
+      commune_decision()
+          .set("number", "12")
+          .set("appendices", "[{'title': 'A', 'text': 'Số {number}.'}]")
+          .set("attachment",
+               "{'kind': 'ke-hoach', 'subject': 'Đọc', 'body': [{'title': 'A', 'text': 'Quyết định"
+               " số {parent.number}.'}], 'appendices': [{'title': 'P', 'text': 'y'}]}");
+  const Merged result = merged_for_separate_files(plan);
+  CHECK(result.codes == "");
+  const std::string line =
+      "(Kèm theo Quyết định số {number}/QĐ-UBND ngày {day} tháng {month} năm {year} "
+      "của Ủy ban nhân dân xã Đại Sơn)";
+  CHECK(result.all("reference") == Lines{line, line, line});
+  // Nowhere else.
+  CHECK(result.one("number") == "Số: 12/QĐ-UBND");
+  CHECK(result.one("place-date") == "Đại Sơn, ngày 31 tháng 5 năm 2026");
+  CHECK(contains(result.doc, "Số 12./."));
+  CHECK(contains(result.doc, "Quyết định số 12./."));
+  CHECK(contains(result.doc, "part main\n"));
+  CHECK(contains(result.doc, "part attachment separate-file\n"));
+  CHECK(contains(result.doc, "part appendix separate-file\n"));
+  CHECK_FALSE(contains(merged(plan).doc, "separate-file"));
+}
+
 TEST_CASE("what an appendix or attachment lacks is reported there") {
   const std::string appendix = merged(commune_plan().set("appendices", "[{'text': 'x'}]")).report;
   CHECK(contains(appendix, "the plan lacks “title”"));

@@ -11,6 +11,7 @@ StyleSheet style() {
   style.number_blank = 4;
   style.day_blank = 2;
   style.month_blank = 1;
+  style.year_blank = 3;
   style.texts.at(static_cast<std::size_t>(Element::type_name)).capitals = true;
   return style;
 }
@@ -28,6 +29,7 @@ TEST_CASE("every kind of inline has its plain words") {
 TEST_CASE("each blank has its own width") {
   CHECK(blank_spaces(Blank::Field::day, style()) == "\u00A0\u00A0");
   CHECK(blank_spaces(Blank::Field::month, style()) == "\u00A0");
+  CHECK(blank_spaces(Blank::Field::year, style()) == "\u00A0\u00A0\u00A0");
   CHECK(blank_spaces(Blank::Field::number, StyleSheet{}).empty());
 }
 

@@ -56,7 +56,7 @@ TEST_CASE("the legal profile keeps to its own ranges") {
   CHECK(style.issuer_rule.fraction > 1.0 / 3);
   CHECK(style.issuer_rule.fraction < 0.5);
   CHECK(is(style.stamp_widths.at("HOẢ TỐC"), 30));
-  for (const TextStyle& text : style.texts) CHECK(text.size >= Pt{11});
+  for (const TextStyle& text : style.texts) CHECK(text.size >= Pt{10});
 }
 
 TEST_CASE("what the law does not permit is a warning, with its clause") {
@@ -96,7 +96,7 @@ TEST_CASE("missing, unknown and wrong values are all reported") {
   CHECK(nd30_with("\"#ff0000\"", "\"red\"").codes() == "E0405");
   CHECK(nd30_with("\"total-fit\",", "\"best\",").codes() == "E0110");
   CHECK(nd30_with("\"number\": 9", "\"number\": 0").codes() == "E0112");
-  CHECK(StyleText("{}").codes() == "E0109 E0109 E0109 E0109 E0109 E0109 E0109 E0109 E0109");
+  CHECK(StyleText("{}").codes() == "E0109 E0109 E0109 E0109 E0109 E0109 E0109 E0109 E0109 E0109");
   CHECK(StyleText("5").codes().starts_with("E0108"));
 }
 

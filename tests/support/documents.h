@@ -69,6 +69,7 @@ inline StyleSheet test_style() {
   style.number_blank = 8;
   style.day_blank = 5;
   style.month_blank = 3;
+  style.year_blank = 4;
   style.signature_space = 64_pt;  // four lines
   return style;
 }

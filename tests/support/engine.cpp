@@ -36,25 +36,33 @@ Program::Program() {
 }
 
 std::vector<std::string> Program::run(Source source, const std::vector<std::string>& formats,
-                                      int width) {
+                                      const WriteOptions& options) {
   RenderJob job;
   for (const std::string& format : formats) job.writers.push_back(find_writer(format));
-  job.options.text_width = width;
+  job.options = options;
   report_ = {};
   Timings timings;
-  auto outputs = vanban::render(source, *engine_, job, report_, timings);
-  return outputs ? std::move(*outputs) : std::vector<std::string>{};
+  auto files = vanban::render(source, *engine_, job, report_, timings);
+  std::vector<std::string> outputs;
+  if (!files) return outputs;
+  for (RenderedFile& file : *files) outputs.push_back(std::move(file.bytes));
+  return outputs;
 }
 
 std::vector<std::string> Program::render(const std::string& path,
                                          const std::vector<std::string>& formats, int text_width) {
-  return run(sources_.add(path, read_file(path)), formats, text_width);
+  return run(sources_.add(path, read_file(path)), formats, {.text_width = text_width});
 }
 
 std::vector<std::string> Program::render_text(const std::string& plan,
                                               const std::vector<std::string>& formats,
                                               int text_width) {
-  return run(sources_.add("test.plan.json", plan), formats, text_width);
+  return run(sources_.add("test.plan.json", plan), formats, {.text_width = text_width});
+}
+
+std::string Program::render_pdf(const std::string& path, const WriteOptions& options) {
+  const auto outputs = run(sources_.add(path, read_file(path)), {"pdf"}, options);
+  return outputs.empty() ? "" : outputs.front();
 }
 
 std::string differs_from_golden(const std::string& name, const std::string& actual) {

@@ -19,17 +19,21 @@ class Program {
  public:
   Program();
 
-  // The outputs in the order of the formats; empty if the plan has errors, which stay in report().
+  // The outputs of the whole document in the order of the formats; empty if the plan has errors,
+  // which stay in report().
   std::vector<std::string> render(const std::string& path, const std::vector<std::string>& formats,
                                   int text_width = 80);
   std::vector<std::string> render_text(const std::string& plan,
                                        const std::vector<std::string>& formats,
                                        int text_width = 80);
+  // The PDF alone; empty if the plan has errors.
+  std::string render_pdf(const std::string& path, const WriteOptions& options);
   const Diagnostics& report() const { return report_; }
   Engine& engine() { return *engine_; }
 
  private:
-  std::vector<std::string> run(Source source, const std::vector<std::string>& formats, int width);
+  std::vector<std::string> run(Source source, const std::vector<std::string>& formats,
+                               const WriteOptions& options);
 
   DiskFiles files_;
   Sources sources_;

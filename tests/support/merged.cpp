@@ -26,17 +26,36 @@ Engine& engine() {
   return program.engine();
 }
 
-std::string dump(const Plan& plan, const Template* own_form, Diagnostics& diagnostics) {
+std::string dump(const Plan& plan, const Template* own_form, bool separate_files,
+                 Diagnostics& diagnostics) {
   const auto find = [&](std::string_view kind, const Location& wanted_by) {
     if (own_form != nullptr && own_form->kind == kind) return own_form;
     return engine().library.find_template(kind, wanted_by, diagnostics);
   };
-  const MergeSources sources{engine().units, engine().library.find_style("nd30", diagnostics),
-                             find};
+  const MergeSources sources{engine().units, engine().library.find_style("nd30", diagnostics), find,
+                             separate_files};
   auto document = merge(plan, sources, diagnostics);
   if (!document) return "";
   const NumberedDocument numbered = number(std::move(*document), diagnostics);
   return diagnostics.has_errors() ? "" : dump_document(numbered.content());
+}
+
+Merged merged(const SamplePlan& plan, std::string form, bool separate_files) {
+  Sources sources;
+  Diagnostics diagnostics;
+  std::optional<Template> own_form;
+  if (!form.empty()) {
+    own_form =
+        read_template(sources.add("t.template.json", double_quoted(std::move(form))), diagnostics);
+    REQUIRE_MESSAGE(own_form, to_text(diagnostics, Language::english));
+  }
+  const auto read = read_plan(sources.add("a.plan.json", plan.text()), diagnostics);
+  REQUIRE_MESSAGE(read, to_text(diagnostics, Language::english));
+  Merged result;
+  result.doc = dump(*read, own_form ? &*own_form : nullptr, separate_files, diagnostics);
+  result.report = to_text(diagnostics, Language::english);
+  result.codes = codes_of(diagnostics);
+  return result;
 }
 
 }  // namespace
@@ -101,21 +120,11 @@ std::string Merged::one(std::string_view key) const {
 }
 
 Merged merged(const SamplePlan& plan, std::string form) {
-  Sources sources;
-  Diagnostics diagnostics;
-  std::optional<Template> own_form;
-  if (!form.empty()) {
-    own_form =
-        read_template(sources.add("t.template.json", double_quoted(std::move(form))), diagnostics);
-    REQUIRE_MESSAGE(own_form, to_text(diagnostics, Language::english));
-  }
-  const auto read = read_plan(sources.add("a.plan.json", plan.text()), diagnostics);
-  REQUIRE_MESSAGE(read, to_text(diagnostics, Language::english));
-  Merged result;
-  result.doc = dump(*read, own_form ? &*own_form : nullptr, diagnostics);
-  result.report = to_text(diagnostics, Language::english);
-  result.codes = codes_of(diagnostics);
-  return result;
+  return merged(plan, std::move(form), false);
+}
+
+Merged merged_for_separate_files(const SamplePlan& plan) {
+  return merged(plan, "", true);
 }
 
 std::string said(const std::string& words) {

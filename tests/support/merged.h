@@ -44,6 +44,9 @@ struct Merged {
 // `form`: a template of the test's own, under the plan's kind.
 Merged merged(const SamplePlan& plan, std::string form = "");
 
+// Merged for files of their own, but not yet split.
+Merged merged_for_separate_files(const SamplePlan& plan);
+
 // What a body says that holds only this text, its end mark left out.
 std::string said(const std::string& words);
 

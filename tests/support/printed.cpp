@@ -50,7 +50,11 @@ class TraceReader {
   }
 
  private:
+  // Pages of ours clip nothing; what is clipped is how MuPDF shows a field, a sign to click on.
   void read_element(const std::string& line) {
+    if (line.starts_with("<clip_path ")) ++clips_;
+    if (line.starts_with("<pop_clip")) --clips_;
+    if (clips_ > 0) return;
     if (line.starts_with("<page ")) begin_page(line);
     if (line.starts_with("<fill_text ")) letter_.color = attribute(line, "color");
     if (line.starts_with("<span ")) begin_span(line);
@@ -106,6 +110,7 @@ class TraceReader {
   Letter letter_;  // font, size and colour of the span
   Point start_, at_;
   double thickness_ = 0;
+  int clips_ = 0;
 };
 
 bool goes_on(const Letter& before, const Letter& next) {

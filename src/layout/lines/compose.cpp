@@ -103,7 +103,7 @@ Line Composer::line(std::size_t from_index, std::size_t to_index) const {
                  stretched * static_cast<double>(place.spaces - from.next.spaces);
     measure_height(stretch, line);
     line.runs.push_back({x, -stretch->rise, stretch->face, stretch->size, stretched,
-                         stretch->colour, joined_.text.substr(at, stop - at)});
+                         stretch->colour, joined_.text.substr(at, stop - at), stretch->node});
     at = stop;
   }
   if (!line.runs.empty()) line.runs.back().text.append(joined_.text, end, to.at - end);

@@ -27,7 +27,7 @@ std::size_t JoinedText::span_at(std::size_t offset) const {
 
 bool Stretch::looks_like(const Stretch& other) const {
   return face == other.face && document_face == other.document_face && size == other.size &&
-         colour == other.colour && rise == other.rise;
+         colour == other.colour && rise == other.rise && node == other.node;
 }
 
 namespace {
@@ -103,7 +103,8 @@ class Measurer {
 };
 
 void Measurer::begin_stretch(std::size_t at, const Span& span, FaceId face, FaceId document_face) {
-  const Stretch stretch{at, tape_.place(), face, document_face, span.size, span.colour, span.rise};
+  const Stretch stretch{at,        tape_.place(), face,      document_face,
+                        span.size, span.colour,   span.rise, span.node};
   std::vector<Stretch>& stretches = passage_.stretches;
   if (!stretches.empty() && stretches.back().looks_like(stretch)) return;
   stretches.push_back(stretch);

@@ -50,6 +50,7 @@ struct Stretch {
   Pt size;
   Colour colour;
   Pt rise;
+  NodeId node = no_node;
 
   bool looks_like(const Stretch& other) const;
 };

@@ -68,6 +68,8 @@ void Setter::set_passage(Passage& passage, const Room& room, Align align,
   const std::size_t before = lines.size();
   compose(passage, ends, joined_, room, align, setting_.fonts, lines);
   call_notes(passage, ends, std::span(lines).subspan(before));
+  const bool goes_on = passage.end < joined_.text.size();
+  if (goes_on && !lines.back().runs.empty()) lines.back().runs.back().text += ' ';
 }
 
 std::vector<Line> Setter::set(const ParagraphShape& shape) {

@@ -3,8 +3,9 @@
 //
 // Nothing runs past the right edge and no character is lost: where no good break can be found, ever
 // poorer ones are taken, in the end between any two characters. The spaces that end a broken line
-// stay in its last run and hang out of the line: they count for no width.
-// Reports no_glyph, once for each character and place.
+// stay in its last run and hang out of the line: they count for no width. A forced line break
+// leaves one there, too, so that words copied from the page stay apart. Reports no_glyph, once for
+// each character and place.
 #pragma once
 
 #include <cstddef>

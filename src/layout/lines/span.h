@@ -22,6 +22,7 @@ struct Span {
   Pt rise;                          // of the baseline: superscript marks of footnotes
   std::optional<std::size_t> note;  // the footnote that this span calls
   Location where;
+  NodeId node = no_node;  // whose words they are
 };
 
 }  // namespace vanban

@@ -16,6 +16,7 @@ struct CellLayout {
   std::size_t rowspan = 1, colspan = 1;
   bool header = false;
   Align align = Align::left;
+  NodeId node = no_node;
   std::vector<Line> lines;
   Pt line_height;
   std::size_t first_slot = 0, last_slot = 0;  // the slots it covers, the last one not included

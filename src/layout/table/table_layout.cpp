@@ -8,6 +8,7 @@
 #include "layout/styled_text.h"
 #include "layout/table/columns.h"
 #include "layout/table/numbers.h"
+#include "layout/table/table_nodes.h"
 
 namespace vanban {
 
@@ -21,6 +22,7 @@ TableLayout::TableLayout(const Table& table, const LayoutContext& context)
   const Pt total = std::accumulate(widths.begin(), widths.end(), Pt{});
   edges_ = {(context.width - total) / 2};
   for (const Pt width : widths) edges_.push_back(edges_.back() + width);
+  add_nodes(table, cells_, context);
   set_cells(context);
   const std::size_t header_rows = table.header.size();
   cut_ = cut_table(cells_, header_rows, header_rows + table.rows.size(), context);
@@ -34,7 +36,7 @@ void TableLayout::set_cells(const LayoutContext& context) {
     const TextStyle& style = context.style[header ? Element::table_header : Element::table_cell];
     const Pt width = edges_.at(cell.column + cell.colspan) - edges_.at(cell.column) - padding_ * 2;
     const Align align = cell.align == Align::number && cell.colspan == 1 ? Align::left : cell.align;
-    StyledText text(context.style);
+    StyledText text(context, cell.node);
     style_cell(cell, text);
     cell.lines =
         set_lines(text.spans(), {width, {}, align}, context.line_setting(), context.diagnostics);
@@ -117,6 +119,14 @@ void TableLayout::draw(std::size_t first, std::size_t last, Pt top,
   const SlotRange range{cut_.strips.at(first).first, cut_.strips.at(last - 1).last};
   for_each_cell(range, [&](std::size_t i) { draw_cell(cells_[i], range, top, items); });
   draw_borders(range, top, items);
+}
+
+void TableLayout::repeat_header(Pt top, std::vector<PageItem>& items) const {
+  const std::size_t before = items.size();
+  draw(0, 1, top, items);
+  for (std::size_t i = before; i < items.size(); ++i) {
+    if (auto* run = std::get_if<TextRun>(&items[i])) run->node = no_node;
+  }
 }
 
 std::vector<std::vector<std::size_t>> TableLayout::owners(SlotRange range) const {

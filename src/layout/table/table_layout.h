@@ -26,7 +26,8 @@ class TableLayout {
   // Draws the strips [first, last) from `top` down, borders around them. A cell that a page break
   // cuts goes on below it.
   void draw(std::size_t first, std::size_t last, Pt top, std::vector<PageItem>& items) const;
-  void draw_header(Pt top, std::vector<PageItem>& items) const { draw(0, 1, top, items); }
+  // Draws the header once more, as decoration: it has been read.
+  void repeat_header(Pt top, std::vector<PageItem>& items) const;
 
  private:
   struct Region {

@@ -71,6 +71,7 @@ std::optional<Issuer> read_issuer(const Fields& plan) {
   issuer.name = read_lines(fields, "name");
   issuer.superior = read_lines(fields, "superior");
   issuer.full_name = fields.text("full-name");
+  issuer.organ_id = fields.text("organ-id");
 
   fields.together("in", "unit");
   fields.together("name", "full-name");

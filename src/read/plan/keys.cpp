@@ -19,7 +19,7 @@ constexpr auto of_plan =
          "footnotes", "body", "articles", "closing", "recipients", "signature", "attachment",
          "appendices", "$schema");
 constexpr auto of_attachment = list("kind", "subject", "bases", "body", "closing", "appendices");
-constexpr auto of_issuer = list("unit", "in", "name", "superior", "full-name");
+constexpr auto of_issuer = list("unit", "in", "name", "superior", "full-name", "organ-id");
 constexpr auto of_drafter = list("code", "copies");
 constexpr auto of_citation = list("type", "number", "date", "issuer", "title");
 constexpr auto of_bases = list("shape", "items", "lead");
@@ -34,7 +34,7 @@ constexpr auto of_concerns = list("levels", "types");
 constexpr auto of_table = list("id", "columns", "header", "rows");
 constexpr auto of_column = list("width", "align");
 constexpr auto of_cell = list("text", "rowspan", "colspan", "align", "bold");
-constexpr auto of_recipient = list("name", "note", "lines", "archive", "copies");
+constexpr auto of_recipient = list("name", "organ-id", "note", "lines", "archive", "copies");
 constexpr auto of_signature = list("name", "position");
 constexpr auto of_position = list("title", "capacity", "head", "collective", "deputy-of", "office");
 constexpr auto of_appendix = list("id", "title", "landscape", "text", "table", "list", "items");

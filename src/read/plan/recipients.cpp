@@ -22,10 +22,12 @@ PlanRecipient read_recipient(const Value& value, Reading& reading) {
   fields.need_either("name", "archive");
   fields.exclude("name", "archive");
   fields.together("note", "name");
+  fields.together("organ-id", "name");
   fields.together("lines", "name");
   fields.together("copies", "archive");
   if (fields.has("name")) recipient.name = fields.markup("name");
   recipient.note = fields.markup("note");
+  recipient.organ_id = fields.text("organ-id");
   recipient.lines = fields.markups("lines");
   recipient.archive = fields.some_texts("archive");
   recipient.copies = fields.whole_number("copies", 1, most_copies);

@@ -1,6 +1,7 @@
 #include "write/debug/document_dump.h"
 
 #include <fmt/format.h>
+#include <string>
 #include <variant>
 
 #include "base/overloaded.h"
@@ -19,15 +20,39 @@ std::string date_text(const Date& date) {
   return text;
 }
 
-void dump_metadata(const Document& document, Outline& outline) {
-  outline.line("document");
-  outline.inside([&] {
-    outline.fact("title", document.metadata.title);
-    outline.fact("author", document.metadata.author);
-    outline.fact("subject", document.metadata.subject);
-    outline.fact("date", date_text(document.metadata.date));
-    if (document.style) outline.fact("style", document.style->name);
-  });
+std::string priority_text(Urgency urgency) {
+  return urgency == Urgency::ordinary ? "" : std::to_string(static_cast<int>(urgency));
+}
+
+// Who signs and gets it.
+void dump_people(const Metadata& metadata, Outline& outline) {
+  outline.fact("competence", metadata.signer.competence);
+  outline.fact("position", metadata.signer.position);
+  outline.fact("signer", metadata.signer.full_name);
+  for (const Organisation& recipient : metadata.recipients) {
+    outline.fact("to", recipient.name + (recipient.id.empty() ? "" : " = " + recipient.id));
+  }
+  for (const std::string& archive : metadata.archives) outline.fact("archive", archive);
+}
+
+void dump_metadata(const Metadata& metadata, Outline& outline) {
+  outline.fact("title", metadata.title);
+  outline.fact("author", metadata.author);
+  outline.fact("author-id", metadata.author_id);
+  outline.fact("subject", metadata.subject);
+  outline.fact("date", date_text(metadata.date));
+  outline.fact("type-name", metadata.type_name);
+  outline.fact("code-number", metadata.code_number);
+  outline.fact("code-notation", metadata.code_notation);
+  outline.fact("place", metadata.place);
+  dump_people(metadata, outline);
+  outline.fact("priority", priority_text(metadata.urgency));
+  outline.fact("sphere", metadata.circulation);
+  outline.fact("typer", metadata.drafter);
+  if (metadata.issued_amount) {
+    outline.fact("issued-amount", std::to_string(*metadata.issued_amount));
+  }
+  for (const std::string& title : metadata.appendices) outline.fact("appendix", title);
 }
 
 std::string_view name_of(Part::Kind kind) {
@@ -43,12 +68,14 @@ std::string_view name_of(Part::Kind kind) {
 }
 
 void dump_part(const Part& part, Outline& outline) {
-  outline.line(fmt::format("part {}{}", name_of(part.kind), part.landscape ? " landscape" : ""));
+  outline.line(fmt::format("part {}{}{}", name_of(part.kind), part.landscape ? " landscape" : "",
+                           part.separate_file ? " separate-file" : ""));
   outline.inside([&] {
     for (const Block& block : part.blocks) {
       std::visit([&](const auto& some) { dump_block(some, outline); }, block);
     }
     outline.fact("contact", part.contact);
+    outline.fact("signature-line", part.signature_line);
   });
 }
 
@@ -67,7 +94,11 @@ void dump_citations(const Document& document, Outline& outline) {
 
 std::string dump_document(const Document& document) {
   Outline outline;
-  dump_metadata(document, outline);
+  outline.line("document");
+  outline.inside([&] {
+    dump_metadata(document.metadata, outline);
+    if (document.style) outline.fact("style", document.style->name);
+  });
   for (const Part& part : document.parts) dump_part(part, outline);
   for (std::size_t i = 0; i < document.footnotes.size(); ++i) {
     outline.fact(fmt::format("footnote {}", i), document.footnotes.at(i).text);

@@ -7,7 +7,7 @@
 
 #include "model/document.h"
 #include "model/numbered_document.h"
-#include "write/writers.h"
+#include "write/write_options.h"
 
 namespace vanban {
 

@@ -30,6 +30,8 @@ std::string_view name_of(Blank::Field field) {
       return "day";
     case Blank::Field::month:
       return "month";
+    case Blank::Field::year:
+      return "year";
   }
   return "";
 }

@@ -46,26 +46,36 @@ std::string dump(const Box& box) {
                      colour_text(box.colour));
 }
 
-void add_page(const Page& page, std::size_t number, const FontSet& fonts, std::string& out) {
-  out += fmt::format("page {}, {} x {}\n", number, hundredths(page.width), hundredths(page.height));
+std::string dump(const Field& field, const Structure& structure) {
+  return fmt::format("field {},{} size {} x {} {}", hundredths(field.x), hundredths(field.y),
+                     hundredths(field.width), hundredths(field.height), structure[field.node].id);
+}
+
+std::string dump(const Page& page, std::size_t number, const FontSet& fonts,
+                 const Structure& structure) {
+  std::string out =
+      fmt::format("page {}, {} x {}\n", number, hundredths(page.width), hundredths(page.height));
   for (const PageItem& item : page.items) {
     out += "  ";
     out += std::visit(overloaded{
                           [&](const TextRun& run) { return dump(run, fonts); },
                           [](const Rule& rule) { return dump(rule); },
                           [](const Box& box) { return dump(box); },
+                          [&](const Field& field) { return dump(field, structure); },
                       },
                       item);
     out += '\n';
   }
+  return out;
 }
 
 }  // namespace
 
-std::string write_pages_dump(const PagedDocument& document, const FontSet& fonts, Diagnostics&) {
+std::string write_pages_dump(const PagedDocument& document, const PageResources& resources,
+                             const WriteOptions&, Diagnostics&) {
   std::string out;
   for (std::size_t i = 0; i < document.pages.size(); ++i) {
-    add_page(document.pages.at(i), i + 1, fonts, out);
+    out += dump(document.pages[i], i + 1, resources.fonts, document.structure);
   }
   return out;
 }

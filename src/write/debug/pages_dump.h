@@ -5,12 +5,12 @@
 #include <string>
 
 #include "diag/diagnostic.h"
-#include "font/font_set.h"
 #include "layout/paged_document.h"
+#include "write/write_options.h"
 
 namespace vanban {
 
-std::string write_pages_dump(const PagedDocument& document, const FontSet& fonts,
-                             Diagnostics& diagnostics);
+std::string write_pages_dump(const PagedDocument& document, const PageResources& resources,
+                             const WriteOptions&, Diagnostics&);
 
 }  // namespace vanban

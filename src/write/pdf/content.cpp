@@ -9,20 +9,24 @@
 
 #include "base/utf8.h"
 #include "write/pdf/syntax.h"
+#include "write/pdf/tags.h"
 
 namespace vanban::pdf {
 
 namespace {
 
-// Keeps the graphics state, so that an operator is written only where something changes.
+// Keeps the graphics state, so that an operator is written only where something changes. A marked
+// sequence lies within one text object, or outside of all.
 class ContentWriter {
  public:
-  ContentWriter(const FontSet& fonts, Pt page_height) : fonts_(fonts), page_height_(page_height) {}
+  ContentWriter(const FontSet& fonts, Pt page_height, const Structure* structure)
+      : fonts_(fonts), page_height_(page_height), structure_(structure) {}
 
   void operator()(const TextRun& run) {
     if (run.text.empty()) return;
     set_colour(fill_, run.colour, " g\n", " rg\n");
     begin_text();
+    mark(run.node);
     set_font(run.face, run.size);
     move_to(thousandths(run.x), thousandths(page_height_ - run.baseline));
     show(run);
@@ -30,6 +34,7 @@ class ContentWriter {
 
   void operator()(const Rule& rule) {
     end_text();
+    mark(no_node);
     set_stroke({}, rule.thickness);
     numbers({thousandths(rule.x1), thousandths(page_height_ - rule.y1)}, " m ");
     numbers({thousandths(rule.x2), thousandths(page_height_ - rule.y2)}, " l S\n");
@@ -37,15 +42,19 @@ class ContentWriter {
 
   void operator()(const Box& box) {
     end_text();
+    mark(no_node);
     set_stroke(box.colour, box.thickness);
     numbers({thousandths(box.x), thousandths(page_height_ - box.y - box.height),
              thousandths(box.width), thousandths(box.height)},
             " re S\n");
   }
 
-  std::string finish() {
+  void operator()(const Field& field) { content_.marks.push_back({field.node, std::nullopt}); }
+
+  PageContent finish() {
     end_text();
-    return std::move(out_);
+    end_mark();
+    return std::move(content_);
   }
 
  private:
@@ -60,13 +69,35 @@ class ContentWriter {
 
   void begin_text() {
     if (in_text_) return;
+    end_mark();
     out_ += "BT\n";
     in_text_ = true;
     line_x_ = line_y_ = 0;
   }
 
   void end_text() {
-    if (std::exchange(in_text_, false)) out_ += "ET\n";
+    if (!std::exchange(in_text_, false)) return;
+    end_mark();
+    out_ += "ET\n";
+  }
+
+  // What is drawn from now on shows words of the node.
+  void mark(NodeId node) {
+    if (structure_ == nullptr || marked_ == node) return;
+    end_mark();
+    marked_ = node;
+    if (node == no_node) {
+      out_ += "/Artifact BMC\n";
+    } else {
+      out_ += tag_name((*structure_)[node]);
+      out_ += fmt::format(" <</MCID {}>> BDC\n", words_);
+      content_.marks.push_back({node, words_++});
+    }
+  }
+
+  void end_mark() {
+    if (marked_) out_ += "EMC\n";
+    marked_.reset();
   }
 
   void set_font(FaceId face, Pt size) {
@@ -120,7 +151,11 @@ class ContentWriter {
 
   const FontSet& fonts_;
   Pt page_height_;
-  std::string out_;
+  const Structure* structure_;
+  PageContent content_;
+  std::string& out_ = content_.operators;
+  std::optional<NodeId> marked_;
+  std::size_t words_ = 0;  // marked sequences that hold words
   bool in_text_ = false;
   std::optional<std::pair<FaceId, Pt>> font_;
   Colour fill_, stroke_;  // black, as every page starts
@@ -134,8 +169,8 @@ std::string font_resource(FaceId face) {
   return fmt::format("/F{}", face);
 }
 
-std::string page_content(const Page& page, const FontSet& fonts) {
-  ContentWriter writer(fonts, page.height);
+PageContent page_content(const Page& page, const FontSet& fonts, const Structure* structure) {
+  ContentWriter writer(fonts, page.height, structure);
   for (const PageItem& item : page.items) std::visit(writer, item);
   return writer.finish();
 }

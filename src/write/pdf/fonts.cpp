@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <set>
 #include <string>
+#include <utility>
 #include <variant>
 
 #include "write/pdf/content.h"
@@ -12,25 +13,33 @@ namespace vanban::pdf {
 
 namespace {
 
-std::string descriptor(const Face& face, const std::string& base_font, ObjectId font_file) {
-  constexpr int symbolic = 4, italic = 64;  // symbolic: has characters outside Latin-1
+// Of /Flags (ISO 32000-1, table 123): whether all characters are Latin.
+enum class Characters { symbolic = 4, nonsymbolic = 32 };
+
+std::string descriptor(const Face& face, Characters characters, const std::string& base_font,
+                       ObjectId font_file) {
+  constexpr int italic = 64;
   const auto scaled = [&](int units) { return number(1000.0 * units / face.units_per_em); };
   return fmt::format(
       "/Type /FontDescriptor /FontName {} /Flags {} /FontBBox [{} {} {} {}] /ItalicAngle {} "
       "/Ascent {} /Descent {} /CapHeight {} /StemV {} /FontFile2 {}",
-      base_font, symbolic | (face.italic ? italic : 0), scaled(face.bbox[0]), scaled(face.bbox[1]),
-      scaled(face.bbox[2]), scaled(face.bbox[3]), number(face.italic_angle), scaled(face.ascent),
-      scaled(face.descent), scaled(face.cap_height), scaled(face.stem_v), reference(font_file));
+      base_font, static_cast<int>(characters) | (face.italic ? italic : 0), scaled(face.bbox[0]),
+      scaled(face.bbox[1]), scaled(face.bbox[2]), scaled(face.bbox[3]), number(face.italic_angle),
+      scaled(face.ascent), scaled(face.descent), scaled(face.cap_height), scaled(face.stem_v),
+      reference(font_file));
 }
 
-ObjectId add_font(HaruFile& file, const Face& face) {
+ObjectId add_font(HaruFile& file, const Face& face, PdfProfile profile) {
   const EmbeddedFont& embedded = face.embedded;
   const std::string base_font = name(embedded.tag + '+' + face.name);
   const ObjectId font_file =
       file.add_stream(fmt::format("/Length1 {}", embedded.file_size), embedded.file);
   const ObjectId to_unicode = file.add_stream("", embedded.to_unicode);
   const ObjectId cid_to_gid = file.add_stream("", embedded.cid_to_gid);
-  const ObjectId font_descriptor = file.add(descriptor(face, base_font, font_file));
+  std::string description = descriptor(face, Characters::symbolic, base_font, font_file);
+  if (profile == PdfProfile::a1b)
+    description += " /CIDSet " + reference(file.add_stream("", embedded.cid_set));
+  const ObjectId font_descriptor = file.add(std::move(description));
   const ObjectId cid_font = file.add(fmt::format(
       "/Type /Font /Subtype /CIDFontType2 /BaseFont {} /CIDSystemInfo <</Registry (Adobe) "
       "/Ordering (Identity) /Supplement 0>> /CIDToGIDMap {} /FontDescriptor {} /W {}",
@@ -51,12 +60,25 @@ std::vector<FaceId> faces_used(const PagedDocument& document) {
   return {faces.begin(), faces.end()};
 }
 
-ObjectId add_fonts(HaruFile& file, const FontSet& fonts, const std::vector<FaceId>& faces) {
+ObjectId add_fonts(HaruFile& file, const FontSet& fonts, const std::vector<FaceId>& faces,
+                   PdfProfile profile) {
   std::string names;
   for (const FaceId face : faces)
-    names +=
-        fmt::format("{} {} ", font_resource(face), reference(add_font(file, fonts.face(face))));
+    names += fmt::format("{} {} ", font_resource(face),
+                         reference(add_font(file, fonts.face(face), profile)));
   return file.add(fmt::format("/Font <<{}>>", names));
+}
+
+ObjectId add_form_font(HaruFile& file, const Face& face) {
+  const FormFont& form = face.form;
+  const std::string base_font = name(form.tag + '+' + face.name);
+  const ObjectId font_file = file.add_stream(fmt::format("/Length1 {}", form.file_size), form.file);
+  return file.add(fmt::format(
+      "/Type /Font /Subtype /TrueType /BaseFont {} /Encoding /WinAnsiEncoding /FirstChar {} "
+      "/LastChar {} /Widths {} /ToUnicode {} /FontDescriptor {}",
+      base_font, static_cast<int>(FormFont::first), static_cast<int>(FormFont::last), form.widths,
+      reference(file.add_stream("", form.to_unicode)),
+      reference(file.add(descriptor(face, Characters::nonsymbolic, base_font, font_file)))));
 }
 
 }  // namespace vanban::pdf

@@ -7,7 +7,7 @@
 namespace vanban::pdf {
 
 std::string info_entries(const Metadata& metadata) {
-  std::string entries = "/Creator (Vanban) /Producer (Vanban)";
+  std::string entries = fmt::format("/Creator ({0}) /Producer ({0})", program);
   const auto add = [&](std::string_view key, const std::string& text) {
     if (!text.empty()) entries += fmt::format(" /{} {}", key, text_string(text));
   };
@@ -15,13 +15,15 @@ std::string info_entries(const Metadata& metadata) {
   add("Author", metadata.author);
   add("Subject", metadata.subject);
   const Date& date = metadata.date;
-  if (date.month && date.day)
-    entries += fmt::format(" /CreationDate (D:{:04}{:02}{:02})", date.year, *date.month, *date.day);
+  if (is_complete(date)) {
+    entries += fmt::format(" /CreationDate (D:{:04}{:02}{:02}000000+07'00')", date.year,
+                           *date.month, *date.day);
+  }
   return entries;
 }
 
 std::string catalog_entries() {
-  return "/Lang (vi-VN) /ViewerPreferences <</DisplayDocTitle true>>";
+  return fmt::format("/Lang ({}) /ViewerPreferences <</DisplayDocTitle true>>", language);
 }
 
 }  // namespace vanban::pdf

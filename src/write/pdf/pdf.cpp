@@ -7,75 +7,148 @@
 #include <vector>
 
 #include "base/sha256.h"
+#include "layout/text_fields.h"
+#include "write/pdf/annotations.h"
 #include "write/pdf/content.h"
 #include "write/pdf/deflate.h"
 #include "write/pdf/fonts.h"
+#include "write/pdf/form.h"
 #include "write/pdf/haru.h"
 #include "write/pdf/metadata.h"
+#include "write/pdf/outline.h"
+#include "write/pdf/output_intent.h"
+#include "write/pdf/regions.h"
 #include "write/pdf/syntax.h"
+#include "write/pdf/tags.h"
+#include "write/pdf/xmp.h"
 
 namespace vanban {
 
+namespace pdf {
+
 namespace {
 
-std::vector<std::string> deflated_contents(const PagedDocument& document, const FontSet& fonts) {
-  pdf::Deflater deflater;
-  std::vector<std::string> contents;
-  contents.reserve(document.pages.size());
-  for (const Page& page : document.pages)
-    contents.push_back(deflater.zlib(pdf::page_content(page, fonts)));
-  return contents;
+Version version_for(PdfProfile profile) {
+  return profile == PdfProfile::a1b ? Version::pdf_1_4 : Version::pdf_1_7;
 }
 
-pdf::ObjectId add_page(pdf::HaruFile& file, const Page& page, std::string_view content,
-                       pdf::ObjectId resources) {
-  const pdf::ObjectId stream = file.add_stream("", content);
-  return file.add(
-      fmt::format("/Type /Page /Parent {} /MediaBox [0 0 {} {}] /Resources {} "
-                  "/Contents {}",
-                  reference(file.page_tree()), pdf::number(page.width.value),
-                  pdf::number(page.height.value), reference(resources), reference(stream)));
+// Restarts where the parts of the document do.
+std::string page_labels(const PagedDocument& document) {
+  if (document.part_starts.size() < 2) return "";
+  std::string ranges;
+  for (const std::size_t start : document.part_starts)
+    ranges += fmt::format("{} <</S /D>> ", start);
+  return fmt::format(" /PageLabels <</Nums [{}]>>", ranges);
 }
 
-std::string page_tree_entries(const std::vector<pdf::ObjectId>& pages) {
+class PdfWriter {
+ public:
+  PdfWriter(const PagedDocument& document, const PageResources& resources, PdfProfile profile)
+      : document_(document), resources_(resources), profile_(profile), file_(version_for(profile)) {
+    if (profile == PdfProfile::a2a_ua) tags_.emplace(file_, document.structure);
+  }
+
+  std::optional<std::string> write();
+  const std::string& failure() const { return file_.failure(); }
+
+ private:
+  void write_contents();
+  void write_pages(const Annotations& annotations);
+  std::string all_catalog_entries();
+  std::string file_id() const;
+
+  const PagedDocument& document_;
+  const PageResources& resources_;
+  PdfProfile profile_;
+  HaruFile file_;
+  std::optional<StructureTree> tags_;
+  std::vector<FaceId> faces_ = faces_used(document_);
+  std::vector<ObjectId> pages_;
+  std::string packet_;                 // XMP
+  std::vector<std::string> contents_;  // deflated, by page
+  std::string form_;                   // the catalog's entry for it
+};
+
+void PdfWriter::write_contents() {
+  Deflater deflater;
+  for (const Page& page : document_.pages) {
+    const PageContent content =
+        page_content(page, resources_.fonts, tags_ ? &document_.structure : nullptr);
+    contents_.push_back(deflater.zlib(content.operators));
+    pages_.push_back(file_.reserve());
+    if (tags_) tags_->add_page(pages_.back(), content.marks);
+  }
+}
+
+void PdfWriter::write_pages(const Annotations& annotations) {
+  const ObjectId fonts = add_fonts(file_, resources_.fonts, faces_, profile_);
   std::string kids;
-  for (const pdf::ObjectId page : pages) kids += reference(page) + ' ';
-  return fmt::format("/Kids [{}] /Count {}", kids, pages.size());
+  for (std::size_t at = 0; at < pages_.size(); ++at) {
+    const Page& page = document_.pages[at];
+    std::string entries = fmt::format(
+        "/Type /Page /Parent {} /MediaBox [0 0 {} {}] /Resources {} /Contents {}",
+        reference(file_.page_tree()), number(page.width.value), number(page.height.value),
+        reference(fonts), reference(file_.add_stream("", contents_[at])));
+    if (tags_) entries += fmt::format(" /StructParents {}", at);
+    file_.fill(pages_[at], entries + annotations.page_entries(at));
+    kids += reference(pages_[at]) + ' ';
+  }
+  file_.fill(file_.page_tree(), fmt::format("/Kids [{}] /Count {}", kids, pages_.size()));
+}
+
+std::string PdfWriter::all_catalog_entries() {
+  std::string entries = catalog_entries() + page_labels(document_) + form_;
+  if (profile_ != PdfProfile::plain) {
+    packet_ = xmp_packet(document_.metadata, pages_.size(), profile_);
+    const ObjectId metadata = file_.add_plain_stream("/Type /Metadata /Subtype /XML", packet_);
+    entries += " /Metadata " + reference(metadata) + ' ' + output_intents(file_, resources_.screen);
+  }
+  if (const auto outline = add_outline(file_, document_, pages_)) {
+    entries += " /Outlines " + reference(*outline);
+  }
+  if (tags_) {
+    entries += fmt::format(" /MarkInfo {} /StructTreeRoot {}", tags_->mark_info(),
+                           reference(tags_->finish()));
+  }
+  return entries;
 }
 
 // Differs when anything that a reader could see differs, and comes from nothing else.
-std::string file_id(const PagedDocument& document, const FontSet& fonts,
-                    const std::vector<FaceId>& faces, const std::vector<std::string>& contents) {
-  std::string seen = pdf::info_entries(document.metadata);
-  for (const FaceId face : faces) seen += ' ' + fonts.face(face).embedded.tag;
-  for (std::size_t at = 0; at < contents.size(); ++at) {
-    const Page& page = document.pages[at];
-    seen += fmt::format(" {} {} {} ", pdf::number(page.width.value), pdf::number(page.height.value),
-                        contents[at].size());
-    seen += contents[at];
+std::string PdfWriter::file_id() const {
+  std::string seen = info_entries(document_.metadata) + packet_ + form_;
+  for (const FaceId face : faces_) seen += ' ' + resources_.fonts.face(face).embedded.tag;
+  for (std::size_t at = 0; at < contents_.size(); ++at) {
+    const Page& page = document_.pages[at];
+    seen += fmt::format(" {} {} {} ", number(page.width.value), number(page.height.value),
+                        contents_[at].size());
+    seen += contents_[at];
   }
   return sha256(seen).substr(0, 32);
 }
 
+std::optional<std::string> PdfWriter::write() {
+  write_contents();
+  Annotations annotations(file_, document_, pages_, tags_ ? &*tags_ : nullptr);
+  annotations.add_links();
+  form_ = add_form(file_, document_, resources_.fonts, annotations);
+  if (tags_) describe_gaps(*tags_, document_);
+  write_pages(annotations);
+  file_.fill(file_.catalog(), all_catalog_entries());
+  file_.fill(file_.info(), info_entries(document_.metadata));
+  return file_.finish(fmt::format("/ID [<{0}> <{0}>]", file_id()));
+}
+
 }  // namespace
 
-std::string write_pdf(const PagedDocument& document, const FontSet& fonts,
-                      Diagnostics& diagnostics) {
-  const std::vector<std::string> contents = deflated_contents(document, fonts);
-  const std::vector<FaceId> faces = pdf::faces_used(document);
+}  // namespace pdf
 
-  pdf::HaruFile file;
-  const pdf::ObjectId resources = pdf::add_fonts(file, fonts, faces);
-  std::vector<pdf::ObjectId> pages;
-  for (std::size_t at = 0; at < contents.size(); ++at)
-    pages.push_back(add_page(file, document.pages[at], contents[at], resources));
-  file.fill(file.page_tree(), page_tree_entries(pages));
-  file.fill(file.catalog(), pdf::catalog_entries());
-  file.fill(file.info(), pdf::info_entries(document.metadata));
-
-  const std::string id = file_id(document, fonts, faces, contents);
-  std::optional<std::string> bytes = file.finish(fmt::format("/ID [<{0}> <{0}>]", id));
-  if (!bytes) diagnostics.report(Message::internal, {}, {file.failure()});
+std::string write_pdf(const PagedDocument& document, const PageResources& resources,
+                      const WriteOptions& options, Diagnostics& diagnostics) {
+  std::optional<PagedDocument> with_fields;
+  if (options.fillable) add_text_fields(with_fields.emplace(document));
+  pdf::PdfWriter writer(with_fields ? *with_fields : document, resources, options.pdf_profile);
+  std::optional<std::string> bytes = writer.write();
+  if (!bytes) diagnostics.report(Message::internal, {}, {writer.failure()});
   return bytes.value_or("");
 }
 

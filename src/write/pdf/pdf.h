@@ -6,13 +6,13 @@
 #include <string>
 
 #include "diag/diagnostic.h"
-#include "font/font_set.h"
 #include "layout/paged_document.h"
+#include "write/write_options.h"
 
 namespace vanban {
 
 // Reports `internal`, and gives nothing, if the PDF library fails.
-std::string write_pdf(const PagedDocument& document, const FontSet& fonts,
-                      Diagnostics& diagnostics);
+std::string write_pdf(const PagedDocument& document, const PageResources& resources,
+                      const WriteOptions& options, Diagnostics& diagnostics);
 
 }  // namespace vanban

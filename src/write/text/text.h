@@ -8,7 +8,7 @@
 #include <string>
 
 #include "model/numbered_document.h"
-#include "write/writers.h"
+#include "write/write_options.h"
 
 namespace vanban {
 

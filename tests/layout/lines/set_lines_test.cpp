@@ -91,7 +91,7 @@ TEST_CASE_FIXTURE(Setter, "centred lines are equally long") {
 TEST_CASE_FIXTURE(Setter,
                   "a line feed forces a break; every line of it is aligned like a last one") {
   const auto lines = set("aa bb\ncc\n\ndd", {Pt{20}, Pt{2}, Align::justify});
-  CHECK(drawn(lines) == Drawing{"  aa bb", "cc", "", "dd"});
+  CHECK(drawn(lines) == Drawing{"  aa bb ", "cc ", "", "dd"});
   CHECK(lines.at(0).runs.at(0).space_stretch.value == 0);
   CHECK(lines.at(2).runs.empty());
   CHECK(lines[2].height.value == doctest::Approx(2));

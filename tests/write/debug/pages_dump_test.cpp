@@ -21,7 +21,8 @@ std::string dumped(std::vector<Page> pages) {
   Diagnostics diagnostics;
   PagedDocument document;
   document.pages = std::move(pages);
-  std::string dump = write_pages_dump(document, two_faces(), diagnostics);
+  const FontSet fonts = two_faces();
+  std::string dump = write_pages_dump(document, {fonts, {}}, {}, diagnostics);
   CHECK(diagnostics.all().empty());
   return dump;
 }

@@ -18,7 +18,7 @@ FontSet fonts() {
 }
 
 std::string content(std::vector<PageItem> items) {
-  return pdf::page_content({600_pt, 800_pt, std::move(items)}, fonts());
+  return pdf::page_content({600_pt, 800_pt, std::move(items)}, fonts(), nullptr).operators;
 }
 
 TextRun run(Pt x, Pt baseline, std::string text) {
