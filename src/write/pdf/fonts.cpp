@@ -54,9 +54,14 @@ ObjectId add_font(HaruFile& file, const Face& face, PdfProfile profile) {
 
 std::vector<FaceId> faces_used(const PagedDocument& document) {
   std::set<FaceId> faces;
-  for (const Page& page : document.pages)
-    for (const PageItem& item : page.items)
+  for (const Page& page : document.pages) {
+    for (const PageItem& item : page.items) {
       if (const auto* run = std::get_if<TextRun>(&item)) faces.insert(run->face);
+      const auto* field = std::get_if<Field>(&item);
+      if (field == nullptr) continue;
+      for (const TextRun& run : field->words) faces.insert(run.face);
+    }
+  }
   return {faces.begin(), faces.end()};
 }
 

@@ -63,6 +63,7 @@ class PdfWriter {
   HaruFile file_;
   std::optional<StructureTree> tags_;
   std::vector<FaceId> faces_ = faces_used(document_);
+  ObjectId font_names_;
   std::vector<ObjectId> pages_;
   std::string packet_;                 // XMP
   std::vector<std::string> contents_;  // deflated, by page
@@ -81,14 +82,13 @@ void PdfWriter::write_contents() {
 }
 
 void PdfWriter::write_pages(const Annotations& annotations) {
-  const ObjectId fonts = add_fonts(file_, resources_.fonts, faces_, profile_);
   std::string kids;
   for (std::size_t at = 0; at < pages_.size(); ++at) {
     const Page& page = document_.pages[at];
     std::string entries = fmt::format(
         "/Type /Page /Parent {} /MediaBox [0 0 {} {}] /Resources {} /Contents {}",
         reference(file_.page_tree()), number(page.width.value), number(page.height.value),
-        reference(fonts), reference(file_.add_stream("", contents_[at])));
+        reference(font_names_), reference(file_.add_stream("", contents_[at])));
     if (tags_) entries += fmt::format(" /StructParents {}", at);
     file_.fill(pages_[at], entries + annotations.page_entries(at));
     kids += reference(pages_[at]) + ' ';
@@ -128,9 +128,13 @@ std::string PdfWriter::file_id() const {
 
 std::optional<std::string> PdfWriter::write() {
   write_contents();
+  font_names_ = add_fonts(file_, resources_.fonts, faces_, profile_);
   Annotations annotations(file_, document_, pages_, tags_ ? &*tags_ : nullptr);
   annotations.add_links();
-  form_ = add_form(file_, document_, resources_.fonts, annotations);
+  Form form(file_, document_, resources_.fonts, font_names_, annotations);
+  form.add_signature_fields();
+  form.add_text_fields();
+  form_ = form.catalog_entry();
   if (tags_) describe_gaps(*tags_, document_);
   write_pages(annotations);
   file_.fill(file_.catalog(), all_catalog_entries());
