@@ -1,22 +1,31 @@
 #include "app/timings.h"
 
 #include <algorithm>
+#include <ctime>
 #include <fmt/format.h>
 
 namespace vanban {
 
 namespace {
 
-template <class Duration>
-double milliseconds(Duration spent) {
+double milliseconds(std::chrono::nanoseconds spent) {
   return std::chrono::duration<double, std::milli>(spent).count();
 }
 
 }  // namespace
 
-void Timings::add(std::string_view stage, Clock::duration spent) {
-  const auto known = std::find_if(stages_.begin(), stages_.end(),
-                                  [&](const auto& entry) { return entry.first == stage; });
+std::chrono::nanoseconds elapsed_time() {
+  return std::chrono::steady_clock::now().time_since_epoch();
+}
+
+std::chrono::nanoseconds processor_time() {
+  timespec now{};
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+  return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+}
+
+void Timings::add(std::string_view stage, std::chrono::nanoseconds spent) {
+  const auto known = std::ranges::find(stages_, stage, &Stages::value_type::first);
   if (known != stages_.end()) {
     known->second += spent;
   } else {
@@ -26,7 +35,7 @@ void Timings::add(std::string_view stage, Clock::duration spent) {
 
 std::string Timings::to_text() const {
   std::string text;
-  Clock::duration sum{};
+  std::chrono::nanoseconds sum{};
   for (const auto& [stage, spent] : stages_) {
     sum += spent;
     text += fmt::format("{:<12}{:>10.3f} ms\n", stage, milliseconds(spent));

@@ -10,9 +10,11 @@
 namespace vanban {
 
 std::string sha256(std::string_view bytes) {
+  // EVP_sha256() would be looked up at every call, which takes as long as 50 KB.
+  static const EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
   std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
   unsigned int size = 0;
-  if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, EVP_sha256(), nullptr) != 1) {
+  if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, algorithm, nullptr) != 1) {
     throw std::runtime_error("OpenSSL has no SHA-256");
   }
   std::string hex;

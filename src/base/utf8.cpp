@@ -63,10 +63,8 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   return std::nullopt;
 }
 
-char32_t next_code_point(std::string_view text, std::size_t& at) {
-  assert(at < text.size());
+char32_t next_long_code_point(std::string_view text, std::size_t& at) {
   const auto lead = static_cast<unsigned char>(text[at++]);
-  if (lead < 0x80) return lead;
   const std::size_t length = sequence_length(lead);
   assert(length >= 2 && at + length - 1 <= text.size());
   char32_t code_point = lead & (0xFFu >> (length + 1));

@@ -16,7 +16,7 @@ inline constexpr std::string_view no_break_space_utf8 = "\u00A0";
 std::optional<std::size_t> find_invalid_utf8(std::string_view text);
 
 // The code point at `at`, which moves on to the next one. `at` must be inside the text.
-char32_t next_code_point(std::string_view text, std::size_t& at);
+inline char32_t next_code_point(std::string_view text, std::size_t& at);
 
 void append_utf8(std::string& text, char32_t code_point);
 std::u32string to_utf32(std::string_view text);
@@ -25,5 +25,13 @@ std::size_t count_code_points(std::string_view text);
 
 // The text without spaces, tabs and line ends at both ends.
 std::string_view trim(std::string_view text);
+
+// Of two bytes or more.
+char32_t next_long_code_point(std::string_view text, std::size_t& at);
+
+char32_t next_code_point(std::string_view text, std::size_t& at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  return first < 0x80 ? (++at, first) : next_long_code_point(text, at);
+}
 
 }  // namespace vanban

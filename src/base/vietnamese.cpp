@@ -181,8 +181,8 @@ void append_ascii(std::string& text, char32_t code_point) {
 
 }  // namespace
 
-std::string to_nfc(std::string_view text) {
-  if (is_plainly_nfc(text)) return std::string(text);
+std::string to_nfc(std::string text) {
+  if (is_plainly_nfc(text)) return text;
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
   check(status, "ICU normaliser");

@@ -7,7 +7,7 @@
 
 namespace vanban {
 
-std::string to_nfc(std::string_view text);
+std::string to_nfc(std::string text);
 std::string to_upper(std::string_view text);
 std::string to_lower(std::string_view text);
 

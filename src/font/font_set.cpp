@@ -4,8 +4,7 @@
 
 namespace vanban {
 
-Glyph Face::glyph(char32_t character) const {
-  if (character < basic.size()) return basic[character];
+Glyph Face::further_glyph(char32_t character) const {
   const auto found =
       std::lower_bound(further.begin(), further.end(), character,
                        [](const auto& entry, char32_t wanted) { return entry.first < wanted; });

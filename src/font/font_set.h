@@ -74,12 +74,17 @@ struct Face {
   EmbeddedFont embedded;
   FormFont form;  // of the first four of a FontSet, empty in others
 
-  Glyph glyph(char32_t character) const;
+  Glyph glyph(char32_t character) const {
+    return character < basic.size() ? basic[character] : further_glyph(character);
+  }
   // Single line height: ascent, descent and line gap of the font (1.15 of the size for Times).
   Pt line_height(Pt size) const;
   Pt ascent_of(Pt size) const { return size * (static_cast<double>(ascent) / units_per_em); }
 
   friend bool operator==(const Face&, const Face&) = default;
+
+ private:
+  Glyph further_glyph(char32_t character) const;
 };
 
 class FontSet {

@@ -14,7 +14,8 @@ const Footnotes::Note& Footnotes::note(std::size_t index) {
   if (is_new) {
     const auto& [words, number] = notes_.at(index);
     const LayoutContext inside = context_.inside(context_.add(NodeKind::footnote));
-    context_.structure[inside.node].id = fmt::format("note-{}", index + 1);
+    // With a space, which ids in plans do not have.
+    context_.structure[inside.node].id = fmt::format("note {}", index + 1);
     StyledText text(inside, inside.add(NodeKind::label));
     text.add(note_mark(number) + " ", Element::footnote, words.where);
     text.set_node(inside.node);

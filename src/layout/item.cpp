@@ -21,6 +21,12 @@ bool heads(const Item& item) {
   return !item.title.empty() || !item.run_in.empty() || item.marker == Marker::article;
 }
 
+// A title of spaces alone, as placeholders may leave it, is no heading.
+bool shows_title(const Item& item, const StyleSheet& style) {
+  return !item.label.empty() ||
+         plain_text(item.title, style).find_first_not_of(" \n") != std::string::npos;
+}
+
 ListNumbering numbering_of(Marker marker) {
   switch (marker) {
     case Marker::section:
@@ -38,6 +44,14 @@ ListNumbering numbering_of(Marker marker) {
       return ListNumbering::none;
   }
   return ListNumbering::none;
+}
+
+// "3. Công an tỉnh", "Điều 2": without the mark that leads on to the text.
+std::string bookmark_of(const Item& item, const StyleSheet& style) {
+  std::string words = heading_words(item.title.empty() ? item.run_in : item.title, style);
+  if (!item.label.empty()) words = item.label + (words.empty() ? "" : " ") + words;
+  while (words.ends_with(':') || words.ends_with('.') || words.ends_with(' ')) words.pop_back();
+  return words;
 }
 
 class ItemLayout {
@@ -69,9 +83,7 @@ NodeId ItemLayout::add_heading() {
   Node& node = context_.structure[heading];
   node.level = context_.headings;
   node.id = item_.id;
-  if (item_.title.empty() || context_.headings > deepest_bookmark) return heading;
-  node.words = heading_words(item_.title, context_.style);
-  if (!item_.label.empty()) node.words = item_.label + " " + node.words;
+  if (context_.headings <= deepest_bookmark) node.words = bookmark_of(item_, context_.style);
   return heading;
 }
 
@@ -123,7 +135,7 @@ void ItemLayout::lay_out_headed() {
     lay_out_run_in();
     return lay_out_rest(1);
   }
-  lay_out_title();
+  if (shows_title(item_, context_.style)) lay_out_title();
   lay_out_rest(0);
 }
 

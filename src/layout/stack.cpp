@@ -7,30 +7,6 @@
 
 namespace vanban {
 
-namespace {
-
-// The narrowest column in which the text takes no more lines than at full width.
-Pt balanced_width(const StyledText& text, const TextStyle& style, Pt width,
-                  const LayoutContext& context) {
-  Diagnostics already_reported;
-  const auto count = [&](Pt column) {
-    return set_lines(text.spans(), {column, {}, style.align}, context.line_setting(),
-                     already_reported)
-        .size();
-  };
-  const std::size_t lines = count(width);
-  if (lines < 2) return width;
-  Pt enough = width;
-  Pt too_narrow = content_width(text.spans(), context.line_setting()).minimum;
-  while (enough - too_narrow > Pt{1}) {
-    const Pt middle = (enough + too_narrow) / 2;
-    (count(middle) == lines ? enough : too_narrow) = middle;
-  }
-  return enough;
-}
-
-}  // namespace
-
 std::vector<Line> Stack::set(const StyledText& text, const TextStyle& style, Pt width) const {
   return set_lines(text.spans(), {width, style.first_line_indent, style.align},
                    context_.line_setting(), context_.diagnostics);
@@ -70,7 +46,7 @@ void Stack::add_balanced(const RichText& text, Element element, NodeId node) {
   styled.add(text, element);
   if (styled.empty()) return;
   const TextStyle& style = context_.style[element];
-  const Pt narrow = balanced_width(styled, style, width_, context_);
+  const Pt narrow = balanced_width(styled.spans(), width_, style.align, context_.line_setting());
   add_lines(set(styled, style, narrow), style, x_ + (width_ - narrow) / 2);
 }
 

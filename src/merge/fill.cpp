@@ -26,6 +26,16 @@ constexpr std::size_t bytes_of_piece = 16;  // so that empty pieces count
 constexpr std::size_t most_reports = 1000;
 constexpr int most_suggestions = 20;
 
+// Where a template only names a field of the plan, the words are those of the plan.
+Location source_of(const Markup& text, const Scope& scope) {
+  if (text.pieces.size() != 1) return text.where;
+  const auto* placeholder = std::get_if<Placeholder>(&text.pieces.front());
+  if (placeholder == nullptr) return text.where;
+  const Field field = scope.find(placeholder->path);
+  const auto* value = std::get_if<const Value*>(&field);
+  return value == nullptr ? text.where : (*value)->where;
+}
+
 bool is_for_words(const Placeholder& placeholder) {
   return placeholder.format.empty() || needed_by_format(placeholder.format) == "words";
 }
@@ -60,7 +70,7 @@ void Filler::suggest(Diagnostic& report, std::string_view word, Known known) {
 
 RichText Filler::fill(const Markup& text, const Scope& scope) {
   RichText filled;
-  filled.where = text.where;
+  filled.where = source_of(text, scope);
   add(text, scope, {}, filled.inlines);
   return filled;
 }

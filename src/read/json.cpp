@@ -24,15 +24,6 @@ constexpr std::size_t deepest = 64;
 constexpr std::size_t largest_mb = 32;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-std::string composed(std::string text) {
-  return is_ascii(text) ? std::move(text) : to_nfc(text);
-}
-
 // Builds the Value from the parser's events. The parser does not say where a token stands, so a
 // cursor walks along with it.
 class Builder final : public Json::json_sax_t {
@@ -151,11 +142,12 @@ class Builder final : public Json::json_sax_t {
       diagnostics_.report(Message::control_character, where,
                           {fmt::format("U+{:04X}", static_cast<unsigned>(*control))});
     }
-    return composed(std::move(text));
+    return to_nfc(std::move(text));
   }
 
   void report_doubled_keys(const Value::Object& members) {
     std::vector<const Member*> sorted;
+    sorted.reserve(members.size());
     for (const Member& member : members) sorted.push_back(&member);
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const auto* a, const auto* b) { return a->key < b->key; });

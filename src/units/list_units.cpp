@@ -36,7 +36,7 @@ std::array<std::size_t, 5> column_widths(const std::vector<Line>& lines) {
 }  // namespace
 
 std::string list_units(const UnitTable& units, std::string_view name, std::optional<Date> on) {
-  const std::string wanted = to_nfc(name);
+  const std::string wanted = to_nfc(std::string(name));
   std::vector<Line> lines;
   for (const Unit* unit : on ? units.find(wanted, *on) : units.find(wanted)) {
     lines.push_back(line_of(units, *unit, on));

@@ -127,6 +127,15 @@ TEST_CASE("a heading in the line and its text are two nodes") {
   CHECK(words_by_node(paged({point})) == Words{"heading 1: 1. Công an: ", "paragraph: Chủ trì"});
 }
 
+TEST_CASE("bookmarks: headings of either kind, without the mark that leads on") {
+  Item point = item(Marker::number, "Chủ trì");
+  point.run_in = rich("Công an:");
+  Item article = item(Marker::article, "Ban hành kèm theo");
+  const PagedDocument document = paged({point, article});
+  CHECK(document.structure[node_showing(document, "1. Công an")].words == "1. Công an");
+  CHECK(document.structure[node_showing(document, "Điều 1.")].words == "Điều 1");
+}
+
 TEST_CASE("neighbours without headings are one list, also at the top; labels apart") {
   const PagedDocument document =
       paged({item(Marker::dash, "một"), item(Marker::dash, "hai"),

@@ -57,12 +57,6 @@ WordsOfPages words_in_tree(const PdfFile& file) {
 
 }  // namespace
 
-std::string to_text(const Findings& findings) {
-  std::string text;
-  for (const std::string& finding : findings) text += finding + "\n";
-  return text;
-}
-
 Findings faults_of_marking(const PdfFile& file) {
   Findings findings;
   for (std::size_t number = 1; const PdfPage& page : file.pages) {

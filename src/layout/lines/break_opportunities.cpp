@@ -98,7 +98,7 @@ void WordGaps::split() {
 // Between plain words nothing but a label matters; most gaps are such.
 void WordGaps::look_at_gap(std::size_t i) {
   if (words_[i - 1].plain && words_[i].plain && !in_authority_) {
-    if (is_roman(word(i)) || is_point_letter(word(i))) keep_label(i);
+    if (is_plain_count(word(i))) keep_label(i);
     return;
   }
   keep_punctuation(i);

@@ -101,12 +101,12 @@ Line Composer::line(std::size_t from_index, std::size_t to_index) const {
     const Place place = at == from.at ? from.next : stretch->place;
     const Pt x = edge + (place.position - from.next.position) +
                  stretched * static_cast<double>(place.spaces - from.next.spaces);
+    const std::size_t text_end = stop == end ? to.at : stop;  // with the spaces that end the line
     measure_height(stretch, line);
     line.runs.push_back({x, -stretch->rise, stretch->face, stretch->size, stretched,
-                         stretch->colour, joined_.text.substr(at, stop - at), stretch->node});
+                         stretch->colour, joined_.text.substr(at, text_end - at), stretch->node});
     at = stop;
   }
-  if (!line.runs.empty()) line.runs.back().text.append(joined_.text, end, to.at - end);
   return line;
 }
 
@@ -115,6 +115,7 @@ Line Composer::line(std::size_t from_index, std::size_t to_index) const {
 void compose(const Passage& passage, std::span<const std::size_t> ends, const JoinedText& joined,
              const Room& room, Align align, const FontSet& fonts, std::vector<Line>& lines) {
   const Composer composer(passage, joined, room, align, fonts);
+  lines.reserve(lines.size() + ends.size());
   std::size_t from = 0;
   for (const std::size_t to : ends) {
     lines.push_back(composer.line(from, to));

@@ -32,21 +32,13 @@ bool Stretch::looks_like(const Stretch& other) const {
 
 namespace {
 
-// Most characters are ASCII: the others are worth a call.
-char32_t next_character(std::string_view text, std::size_t& at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  return byte < 0x80 ? (++at, byte) : next_code_point(text, at);
-}
-
 struct MeasuredGlyph {
   FaceId face;
   Glyph glyph;
 };
 
-MeasuredGlyph find_glyph(char32_t character, FaceId document_face, const FontSet& fonts) {
-  const Face& face = fonts.face(document_face);
-  const Glyph glyph = face.glyph(character);
-  if (glyph.id != 0) return {document_face, glyph};
+// Where the document's own face lacks it.
+MeasuredGlyph find_elsewhere(char32_t character, const Face& face, const FontSet& fonts) {
   const FaceId id = fonts.face_for(character, {face.bold, face.italic});
   return {id, fonts.face(id).glyph(character)};
 }
@@ -124,12 +116,15 @@ void Measurer::pass_breaks(std::size_t at) {
 
 void Measurer::measure_span(const Span& span, std::size_t begin, std::size_t end) {
   const FaceId document_face = FontSet::document_face(span.emphasis);
+  const Face& own = fonts_.face(document_face);
   begin_stretch(begin, span, document_face, document_face);
   for (std::size_t at = begin; at < end;) {
     pass_breaks(at);
     const std::size_t here = at;
-    const char32_t character = next_character(joined_.text, at);
-    const auto [face, glyph] = find_glyph(character, document_face, fonts_);
+    const char32_t character = next_code_point(joined_.text, at);
+    MeasuredGlyph found{document_face, own.glyph(character)};
+    if (found.glyph.id == 0) found = find_elsewhere(character, own, fonts_);
+    const auto [face, glyph] = found;
     if (glyph.id == 0) missing_.report(character, span.where);
     if (face != passage_.stretches.back().face) begin_stretch(here, span, face, document_face);
     if (character == ' ') {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "layout/lines/break_opportunities.h"
 #include "layout/lines/compose.h"
@@ -34,6 +35,9 @@ class Setter {
     }
   }
 
+  // The points at which the passage's lines end; words too long for a line are cut.
+  std::vector<std::size_t> choose_ends(Passage& passage, const Room& room, Align align) const;
+
   std::vector<Line> set(const ParagraphShape& shape);
 
  private:
@@ -59,12 +63,17 @@ void Setter::call_notes(const Passage& passage, std::span<const std::size_t> end
   }
 }
 
+std::vector<std::size_t> Setter::choose_ends(Passage& passage, const Room& room,
+                                             Align align) const {
+  cut_overlong(passage, joined_.text, setting_.fonts, room.after(0), room.width);
+  return setting_.breaking == LineBreaking::first_fit
+             ? first_fit(passage.points, room)
+             : total_fit(passage.points, room, passage.space, align);
+}
+
 void Setter::set_passage(Passage& passage, const Room& room, Align align,
                          std::vector<Line>& lines) {
-  cut_overlong(passage, joined_.text, setting_.fonts, room.after(0), room.width);
-  const std::vector<std::size_t> ends = setting_.breaking == LineBreaking::first_fit
-                                            ? first_fit(passage.points, room)
-                                            : total_fit(passage.points, room, passage.space, align);
+  const std::vector<std::size_t> ends = choose_ends(passage, room, align);
   const std::size_t before = lines.size();
   compose(passage, ends, joined_, room, align, setting_.fonts, lines);
   call_notes(passage, ends, std::span(lines).subspan(before));
@@ -103,6 +112,27 @@ ContentWidth content_width(std::span<const Span> text, const LineSetting& settin
     width.maximum = std::max(width.maximum, fill_between(points.front(), points.back()).natural);
   });
   return width;
+}
+
+Pt balanced_width(std::span<const Span> text, Pt width, Align align, const LineSetting& setting) {
+  Setter setter(text, setting, nullptr);
+  std::vector<Passage> passages;
+  setter.for_each_passage([&](Passage passage, bool) { passages.push_back(std::move(passage)); });
+  const auto count = [&](Pt column) {
+    std::size_t lines = 0;
+    for (Passage passage : passages)
+      lines += setter.choose_ends(passage, {column, {}}, align).size();
+    return lines;
+  };
+  const std::size_t lines = count(width);
+  if (lines < 2) return width;
+  Pt enough = width;
+  Pt too_narrow = content_width(text, setting).minimum;
+  while (enough - too_narrow > Pt{1}) {
+    const Pt middle = (enough + too_narrow) / 2;
+    (count(middle) == lines ? enough : too_narrow) = middle;
+  }
+  return enough;
 }
 
 }  // namespace vanban

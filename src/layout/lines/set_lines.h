@@ -55,4 +55,7 @@ struct ContentWidth {
 };
 ContentWidth content_width(std::span<const Span> text, const LineSetting& setting);
 
+// The narrowest width, to a point, at which the text takes no more lines than at this one.
+Pt balanced_width(std::span<const Span> text, Pt width, Align align, const LineSetting& setting);
+
 }  // namespace vanban

@@ -64,9 +64,11 @@ class Fitter {
     Way best;
     const double penalty = is_last(to) ? 0 : cost_.penalty(points_[to].how);
     for (std::size_t from = first_; from < to; ++from) {
-      if (!reaches(from, to)) continue;
+      if (ways_[from].cost == impossible) continue;
       const Fill fill = fill_between(points_[from], points_[to]);
-      const double line = cost_.line(fill, room_.after(from), is_last(to));
+      const Pt width = room_.after(from);
+      if (cost_.too_long(fill, width)) continue;
+      const double line = cost_.line(fill, width, is_last(to));
       // Too loose a line: the ones that begin later are looser still.
       if (line == impossible && from > 0) break;
       const double cost = ways_[from].cost + line + penalty;

@@ -12,6 +12,8 @@ namespace {
 constexpr auto joining =
     std::to_array<std::string_view>({"-", "–", "—", "−", "/", "+", "=", "×", "~"});
 
+constexpr std::string_view roman_digits = "IVXLC";
+
 bool is_digit(char byte) {
   return byte >= '0' && byte <= '9';
 }
@@ -25,13 +27,18 @@ bool is_straight_quote(char32_t c) {
   return c == '"' || c == '\'';
 }
 
+// None of these is a mark at the end of a word.
+bool is_letter(char32_t c) {
+  return is_ascii_letter(c) || (c >= 0xC0 && c < 0x2000);
+}
+
 bool is_opening(char32_t c) {
-  if (is_ascii_letter(c)) return false;
+  if (is_letter(c)) return false;
   return std::u32string_view(U"“‘„«‹([{").find(c) != std::u32string_view::npos;
 }
 
 bool is_closing(char32_t c) {
-  if (is_ascii_letter(c)) return false;
+  if (is_letter(c)) return false;
   return std::u32string_view(U",.;:)!?]}”’»›…").find(c) != std::u32string_view::npos;
 }
 
@@ -137,16 +144,20 @@ bool ends_with_digit(std::string_view word) {
 }
 
 bool is_roman(std::string_view word) {
-  constexpr std::string_view digits = "IVXLC";
   word = without_opening(word);
-  if (word.empty() || digits.find(word.front()) == std::string_view::npos) return false;
-  return without_closing(word).find_first_not_of(digits) == std::string_view::npos;
+  if (word.empty() || roman_digits.find(word.front()) == std::string_view::npos) return false;
+  return without_closing(word).find_first_not_of(roman_digits) == std::string_view::npos;
 }
 
 bool is_point_letter(std::string_view word) {
   if (word.size() > 12) return false;
   word = without_opening(without_closing(word));
   return word == "đ" || (word.size() == 1 && word.front() >= 'a' && word.front() <= 'z');
+}
+
+bool is_plain_count(std::string_view word) {
+  return word.find_first_not_of(roman_digits) == std::string_view::npos || word == "đ" ||
+         (word.size() == 1 && word.front() >= 'a' && word.front() <= 'z');
 }
 
 bool is_gap(std::string_view word) {

@@ -25,6 +25,9 @@ bool ends_with_digit(std::string_view word);
 bool is_roman(std::string_view word);
 bool is_point_letter(std::string_view word);
 
+// The same of a plain word; quicker to tell.
+bool is_plain_count(std::string_view word);
+
 // Dots, … or no-break spaces only: a gap to be filled in by hand.
 bool is_gap(std::string_view word);
 

@@ -18,7 +18,7 @@ std::vector<PlanItem> read_body(const Fields& fields, PlanReading& reading) {
   fields.exclude("body", "articles");
   auto sections = read_items(fields, "body", section_keys, Marker::section, reading);
   auto articles = read_items(fields, "articles", item_keys, Marker::article, reading);
-  return sections.empty() ? articles : sections;
+  return std::move(sections.empty() ? articles : sections);
 }
 
 void check_footnotes(const Fields& fields, const Plan& plan, const Reading& reading) {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "layout/paged_document.h"
-#include "write/pdf/haru.h"
+#include "write/pdf/file.h"
 #include "write/pdf/tags.h"
 
 namespace vanban::pdf {
@@ -18,7 +18,7 @@ inline constexpr int print_flag = 4, locked_flag = 128;
 class Annotations {
  public:
   // `tags`: null where the file is not tagged. All must outlive it.
-  Annotations(HaruFile& file, const PagedDocument& document, const std::vector<ObjectId>& pages,
+  Annotations(File& file, const PagedDocument& document, const std::vector<ObjectId>& pages,
               StructureTree* tags)
       : file_(file), document_(document), pages_(pages), tags_(tags), on_page_(pages.size()) {}
 
@@ -30,7 +30,7 @@ class Annotations {
   std::string page_entries(std::size_t page) const;
 
  private:
-  HaruFile& file_;
+  File& file_;
   const PagedDocument& document_;
   const std::vector<ObjectId>& pages_;
   StructureTree* tags_;

@@ -1,5 +1,6 @@
 #include "write/pdf/content.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <initializer_list>
 #include <optional>
@@ -90,7 +91,9 @@ class ContentWriter {
       out_ += "/Artifact BMC\n";
     } else {
       out_ += tag_name((*structure_)[node]);
-      out_ += fmt::format(" <</MCID {}>> BDC\n", words_);
+      out_ += " <</MCID ";
+      out_ += std::to_string(words_);
+      out_ += ">> BDC\n";
       content_.marks.push_back({node, words_++});
     }
   }
@@ -132,7 +135,7 @@ class ContentWriter {
       numbers({thousandths(thickness)}, " w\n");
   }
 
-  // Two bytes a character. Adjustments inside TJ are thousandths of the size and move backwards.
+  // Adjustments inside TJ are thousandths of the size and move backwards.
   void show(const TextRun& run) {
     const Face& face = fonts_.face(run.face);
     const Thousandths adjustment = -thousandths(run.space_stretch / run.size * 1000);
@@ -141,12 +144,23 @@ class ContentWriter {
     append_number(gap, adjustment);
     gap += '(';
     out_ += stretched ? "[(" : "(";
-    for (std::size_t at = 0; at < run.text.size();) {
-      const char32_t character = next_code_point(run.text, at);
-      append_code(out_, face.glyph(character).id);
-      if (stretched && character == U' ' && at < run.text.size()) out_ += gap;
+    std::string_view rest = run.text;
+    while (stretched && !rest.empty()) {
+      const std::size_t word = std::min(rest.find(' '), rest.size() - 1) + 1;
+      append_codes(rest.substr(0, word), face);
+      rest.remove_prefix(word);
+      if (!rest.empty()) out_ += gap;
     }
+    append_codes(rest, face);
     out_ += stretched ? ")] TJ\n" : ") Tj\n";
+  }
+
+  void append_codes(std::string_view words, const Face& face) {
+    codes_.resize(std::max(codes_.size(), longest_code * words.size()));
+    char* end = codes_.data();
+    for (std::size_t at = 0; at < words.size();)
+      end = write_code(face.glyph(next_code_point(words, at)).id, end);
+    out_.append(codes_.data(), end);
   }
 
   const FontSet& fonts_;
@@ -154,6 +168,7 @@ class ContentWriter {
   const Structure* structure_;
   PageContent content_;
   std::string& out_ = content_.operators;
+  std::string codes_;
   std::optional<NodeId> marked_;
   std::size_t words_ = 0;  // marked sequences that hold words
   bool in_text_ = false;

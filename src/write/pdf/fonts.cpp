@@ -29,7 +29,7 @@ std::string descriptor(const Face& face, Characters characters, const std::strin
       reference(font_file));
 }
 
-ObjectId add_font(HaruFile& file, const Face& face, PdfProfile profile) {
+ObjectId add_font(File& file, const Face& face, PdfProfile profile) {
   const EmbeddedFont& embedded = face.embedded;
   const std::string base_font = name(embedded.tag + '+' + face.name);
   const ObjectId font_file =
@@ -65,7 +65,7 @@ std::vector<FaceId> faces_used(const PagedDocument& document) {
   return {faces.begin(), faces.end()};
 }
 
-ObjectId add_fonts(HaruFile& file, const FontSet& fonts, const std::vector<FaceId>& faces,
+ObjectId add_fonts(File& file, const FontSet& fonts, const std::vector<FaceId>& faces,
                    PdfProfile profile) {
   std::string names;
   for (const FaceId face : faces)
@@ -74,7 +74,7 @@ ObjectId add_fonts(HaruFile& file, const FontSet& fonts, const std::vector<FaceI
   return file.add(fmt::format("/Font <<{}>>", names));
 }
 
-ObjectId add_form_font(HaruFile& file, const Face& face) {
+ObjectId add_form_font(File& file, const Face& face) {
   const FormFont& form = face.form;
   const std::string base_font = name(form.tag + '+' + face.name);
   const ObjectId font_file = file.add_stream(fmt::format("/Length1 {}", form.file_size), form.file);

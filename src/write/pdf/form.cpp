@@ -18,8 +18,8 @@ std::string form_font_resource(FaceId face) {
 
 // `resources`: a dictionary or the reference to one. The drawing must stay until the file is
 // finished.
-std::string widget_entries(HaruFile& file, Pt width, Pt height, int flags,
-                           const std::string& resources, std::string_view drawing) {
+std::string widget_entries(File& file, Pt width, Pt height, int flags, const std::string& resources,
+                           std::string_view drawing) {
   const ObjectId appearance = file.add_plain_stream(
       fmt::format("/Type /XObject /Subtype /Form /BBox [0 0 {} {}] /Resources {}",
                   number(width.value), number(height.value), resources),

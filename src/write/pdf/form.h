@@ -14,14 +14,14 @@
 #include "font/font_set.h"
 #include "layout/paged_document.h"
 #include "write/pdf/annotations.h"
-#include "write/pdf/haru.h"
+#include "write/pdf/file.h"
 
 namespace vanban::pdf {
 
 class Form {
  public:
   // `font_names`: the resources of the pages. Must stay until the file is finished.
-  Form(HaruFile& file, const PagedDocument& document, const FontSet& fonts, ObjectId font_names,
+  Form(File& file, const PagedDocument& document, const FontSet& fonts, ObjectId font_names,
        Annotations& annotations)
       : file_(file),
         document_(document),
@@ -47,7 +47,7 @@ class Form {
   ObjectId font_object(FaceId face);
   std::string defaults() const;
 
-  HaruFile& file_;
+  File& file_;
   const PagedDocument& document_;
   const FontSet& fonts_;
   ObjectId font_names_;

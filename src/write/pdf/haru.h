@@ -1,60 +1,44 @@
-// A PDF file as numbered objects, laid down by libharu's object layer. haru.cpp is the only file
-// that sees the library. Of libharu's own fonts, text and pages nothing is used: its UTF-8 text
-// lacks a valid ToUnicode and true widths, and costs twenty times as much.
+// Bytes laid down by libharu's object layer; haru.cpp is the only file that sees the library. Of
+// its own fonts, text and pages nothing is used: its UTF-8 text lacks a valid ToUnicode and true
+// widths, and costs twenty times as much.
 //
-// An object is a dictionary, or a stream with one, given as the text between << and >>. Numbers are
-// handed out by reserve() before the text is known, so that objects can refer to each other; each
-// reserved number is to be filled, once.
-//
-// PDF 1.4 has a classic cross-reference table and every object in clear. PDF 1.7 packs dictionaries
-// into object streams and ends with a cross-reference stream; catalog, page tree and info stay in
-// clear, so that a damaged file can still be put together from its objects.
+// What fails first is kept, in words; from then on nothing is written.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "write/pdf/cross_reference.h"
+#include "write/pdf/object.h"
 
 namespace vanban::pdf {
 
-enum class Version { pdf_1_4, pdf_1_7 };
-
-struct ObjectId {
-  unsigned number = 0;
-};
-
-// "12 0 R"
-std::string reference(ObjectId object);
-
-class HaruFile {
+class HaruWriter {
  public:
-  explicit HaruFile(Version version);
-  ~HaruFile();
-  HaruFile(const HaruFile&) = delete;
-  HaruFile& operator=(const HaruFile&) = delete;
+  explicit HaruWriter(std::size_t expected_size);
+  ~HaruWriter();
+  HaruWriter(const HaruWriter&) = delete;
+  HaruWriter& operator=(const HaruWriter&) = delete;
 
-  // The objects every file has. They bring their own /Type, and the catalog its /Pages.
-  ObjectId catalog() const;
-  ObjectId page_tree() const;
-  ObjectId info() const;
+  void write(std::string_view text);
+  // One object, and where it has come to stand.
+  Place write_object(const Object& object, unsigned number);
+  // All objects, by number, then the classic table and the trailer.
+  void write_with_table(const std::vector<Object>& objects, std::string trailer_entries);
 
-  ObjectId reserve();
-  void fill(ObjectId object, std::string entries);
-  ObjectId add(std::string entries);
-  // The bytes, a zlib stream or what is to stand there as it is, must stay where they are until
-  // finish() is done. /Filter and /Length are not to be given.
-  ObjectId add_stream(std::string entries, std::string_view deflated);
-  ObjectId add_plain_stream(std::string entries, std::string_view bytes);
+  std::uint32_t size() const;  // of what is written so far
+  std::string take();
 
-  // The whole file; nothing if that fails. To be called once.
-  std::optional<std::string> finish(std::string_view trailer_entries);
-  // What failed first, in words.
+  bool ok() const { return failure().empty(); }
   const std::string& failure() const;
 
  private:
-  struct State;
-  std::unique_ptr<State> state_;
+  struct Document;
+  std::unique_ptr<Document> document_;
 };
 
 }  // namespace vanban::pdf

@@ -1,7 +1,6 @@
 #include "write/pdf/object_streams.h"
 
 #include <fmt/format.h>
-#include <iterator>
 
 namespace vanban::pdf {
 
@@ -9,7 +8,7 @@ void pack(std::vector<ObjectStream>& streams, unsigned number, std::string_view 
   if (streams.empty() || streams.back().numbers.size() == most_packed) streams.emplace_back();
   ObjectStream& stream = streams.back();
   stream.numbers.push_back(number);
-  fmt::format_to(std::back_inserter(stream.index), "{} {} ", number, stream.objects.size());
+  stream.index += std::to_string(number) + ' ' + std::to_string(stream.objects.size()) + ' ';
   stream.objects += "<<";
   stream.objects += entries;
   stream.objects += ">>\n";

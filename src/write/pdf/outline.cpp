@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/utf8.h"
 #include "write/pdf/syntax.h"
 
 namespace vanban::pdf {
@@ -15,8 +16,20 @@ struct Bookmark {
   int level = 0;
 };
 
+// In characters: far more than a list can show, far less than a string may hold in PDF/A.
+constexpr std::size_t longest_title = 1000;
+
+std::string shortened(const std::string& title) {
+  std::size_t at = 0;
+  for (std::size_t count = 0; at < title.size(); ++count) {
+    if (count == longest_title) return title.substr(0, at) + "…";
+    next_code_point(title, at);
+  }
+  return title;
+}
+
 // All of them in order, with their levels.
-std::vector<Bookmark> list_bookmarks(HaruFile& file, const PagedDocument& document,
+std::vector<Bookmark> list_bookmarks(File& file, const PagedDocument& document,
                                      const std::vector<ObjectId>& pages) {
   std::vector<Bookmark> bookmarks;
   const std::vector<Node>& nodes = document.structure.nodes();
@@ -24,8 +37,8 @@ std::vector<Bookmark> list_bookmarks(HaruFile& file, const PagedDocument& docume
     if (nodes[node].kind != NodeKind::heading || nodes[node].words.empty()) continue;
     const auto& spot = document.spots.at(node);
     if (!spot) continue;
-    bookmarks.push_back({file.reserve(), nodes[node].words, destination(*spot, document, pages),
-                         nodes[node].level});
+    bookmarks.push_back({file.reserve(), shortened(nodes[node].words),
+                         destination(*spot, document, pages), nodes[node].level});
   }
   return bookmarks;
 }
@@ -33,7 +46,7 @@ std::vector<Bookmark> list_bookmarks(HaruFile& file, const PagedDocument& docume
 // Bookmarks of the first level stand open, those in them closed.
 class OutlineWriter {
  public:
-  OutlineWriter(HaruFile& file, const std::vector<Bookmark>& bookmarks)
+  OutlineWriter(File& file, const std::vector<Bookmark>& bookmarks)
       : file_(file), bookmarks_(bookmarks) {}
 
   // Writes the bookmarks [first, last) under `parent`, so many levels down; gives the entries that
@@ -45,7 +58,7 @@ class OutlineWriter {
   std::size_t next(std::size_t at, std::size_t last) const;
   std::size_t count(std::size_t first, std::size_t last) const;
 
-  HaruFile& file_;
+  File& file_;
   const std::vector<Bookmark>& bookmarks_;
 };
 
@@ -91,7 +104,7 @@ std::string destination(const Spot& spot, const PagedDocument& document,
                      number((height - spot.y).value));
 }
 
-std::optional<ObjectId> add_outline(HaruFile& file, const PagedDocument& document,
+std::optional<ObjectId> add_outline(File& file, const PagedDocument& document,
                                     const std::vector<ObjectId>& pages) {
   const std::vector<Bookmark> bookmarks = list_bookmarks(file, document, pages);
   if (bookmarks.empty()) return std::nullopt;

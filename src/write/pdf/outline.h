@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "layout/paged_document.h"
-#include "write/pdf/haru.h"
+#include "write/pdf/file.h"
 
 namespace vanban::pdf {
 
@@ -15,7 +15,7 @@ std::string destination(const Spot& spot, const PagedDocument& document,
                         const std::vector<ObjectId>& pages);
 
 // Its root; nothing where no heading is listed.
-std::optional<ObjectId> add_outline(HaruFile& file, const PagedDocument& document,
+std::optional<ObjectId> add_outline(File& file, const PagedDocument& document,
                                     const std::vector<ObjectId>& pages);
 
 }  // namespace vanban::pdf

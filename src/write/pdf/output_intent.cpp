@@ -25,7 +25,7 @@ std::optional<ColourProfile> read_colour_profile(std::string_view icc, std::stri
   return ColourProfile{Deflater().zlib(icc)};
 }
 
-std::string output_intents(HaruFile& file, const ColourProfile& screen) {
+std::string output_intents(File& file, const ColourProfile& screen) {
   const ObjectId profile = file.add_stream("/N 3", screen.deflated);
   return fmt::format(
       "/OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) "

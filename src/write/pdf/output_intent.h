@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "diag/diagnostic.h"
-#include "write/pdf/haru.h"
+#include "write/pdf/file.h"
 #include "write/write_options.h"
 
 namespace vanban::pdf {
@@ -18,6 +18,6 @@ std::optional<ColourProfile> read_colour_profile(std::string_view icc, std::stri
                                                  Diagnostics& diagnostics);
 
 // An entry of the catalog. The bytes of `screen` must stay until the file is finished.
-std::string output_intents(HaruFile& file, const ColourProfile& screen);
+std::string output_intents(File& file, const ColourProfile& screen);
 
 }  // namespace vanban::pdf

@@ -11,9 +11,10 @@
 #include "write/pdf/annotations.h"
 #include "write/pdf/content.h"
 #include "write/pdf/deflate.h"
+#include "write/pdf/file.h"
+#include "write/pdf/file_bytes.h"
 #include "write/pdf/fonts.h"
 #include "write/pdf/form.h"
-#include "write/pdf/haru.h"
 #include "write/pdf/metadata.h"
 #include "write/pdf/outline.h"
 #include "write/pdf/output_intent.h"
@@ -48,8 +49,7 @@ class PdfWriter {
     if (profile == PdfProfile::a2a_ua) tags_.emplace(file_, document.structure);
   }
 
-  std::optional<std::string> write();
-  const std::string& failure() const { return file_.failure(); }
+  std::string write(Diagnostics& diagnostics);
 
  private:
   void write_contents();
@@ -60,7 +60,7 @@ class PdfWriter {
   const PagedDocument& document_;
   const PageResources& resources_;
   PdfProfile profile_;
-  HaruFile file_;
+  File file_;
   std::optional<StructureTree> tags_;
   std::vector<FaceId> faces_ = faces_used(document_);
   ObjectId font_names_;
@@ -126,7 +126,7 @@ std::string PdfWriter::file_id() const {
   return sha256(seen).substr(0, 32);
 }
 
-std::optional<std::string> PdfWriter::write() {
+std::string PdfWriter::write(Diagnostics& diagnostics) {
   write_contents();
   font_names_ = add_fonts(file_, resources_.fonts, faces_, profile_);
   Annotations annotations(file_, document_, pages_, tags_ ? &*tags_ : nullptr);
@@ -139,7 +139,7 @@ std::optional<std::string> PdfWriter::write() {
   write_pages(annotations);
   file_.fill(file_.catalog(), all_catalog_entries());
   file_.fill(file_.info(), info_entries(document_.metadata));
-  return file_.finish(fmt::format("/ID [<{0}> <{0}>]", file_id()));
+  return file_bytes(file_, fmt::format("/ID [<{0}> <{0}>]", file_id()), diagnostics);
 }
 
 }  // namespace
@@ -150,10 +150,8 @@ std::string write_pdf(const PagedDocument& document, const PageResources& resour
                       const WriteOptions& options, Diagnostics& diagnostics) {
   std::optional<PagedDocument> with_fields;
   if (options.fillable) add_text_fields(with_fields.emplace(document));
-  pdf::PdfWriter writer(with_fields ? *with_fields : document, resources, options.pdf_profile);
-  std::optional<std::string> bytes = writer.write();
-  if (!bytes) diagnostics.report(Message::internal, {}, {writer.failure()});
-  return bytes.value_or("");
+  return pdf::PdfWriter(with_fields ? *with_fields : document, resources, options.pdf_profile)
+      .write(diagnostics);
 }
 
 }  // namespace vanban

@@ -12,12 +12,10 @@ namespace vanban::pdf {
 
 namespace {
 
-// Writes one or two bytes; a raw carriage return would be read as a line feed.
-std::size_t escape(unsigned byte, char* out) {
-  std::size_t size = 0;
-  if (byte == '(' || byte == ')' || byte == '\\' || byte == '\r') out[size++] = '\\';
-  out[size++] = byte == '\r' ? 'r' : static_cast<char>(byte);
-  return size;
+// The four digits of a UTF-16 unit.
+void append_hex(std::string& out, unsigned unit) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  for (int shift = 12; shift >= 0; shift -= 4) out += digits[unit >> shift & 0xF];
 }
 
 }  // namespace
@@ -47,13 +45,6 @@ std::string number(double value) {
   return result;
 }
 
-void append_code(std::string& out, std::uint16_t code) {
-  char bytes[4];
-  std::size_t size = escape(code >> 8U, bytes);
-  size += escape(code & 0xFFU, bytes + size);
-  out.append(bytes, size);
-}
-
 std::string name(std::string_view text) {
   constexpr std::string_view delimiters = "()<>[]{}/%#";
   std::string result = "/";
@@ -74,17 +65,18 @@ std::string text_string(std::string_view utf8) {
   if (ascii) {
     for (const char byte : utf8) {
       char bytes[2];
-      result.append(bytes, escape(static_cast<unsigned char>(byte), bytes));
+      result.append(bytes, write_escaped(static_cast<unsigned char>(byte), bytes));
     }
     return result + ')';
   }
   for (std::size_t at = 0; at < utf8.size();) {
     const auto code = static_cast<unsigned>(next_code_point(utf8, at));
     if (code < 0x10000)
-      fmt::format_to(std::back_inserter(result), "{:04X}", code);
-    else
-      fmt::format_to(std::back_inserter(result), "{:04X}{:04X}", 0xD800 + ((code - 0x10000) >> 10),
-                     0xDC00 + (code & 0x3FF));
+      append_hex(result, code);
+    else {
+      append_hex(result, 0xD800 + ((code - 0x10000) >> 10));
+      append_hex(result, 0xDC00 + (code & 0x3FF));
+    }
   }
   return result + '>';
 }

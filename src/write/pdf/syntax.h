@@ -22,8 +22,20 @@ inline Thousandths thousandths(Pt length) {
 void append_number(std::string& out, Thousandths value);
 std::string number(double value);
 
-// Two bytes inside a literal string (…); what would end or change the string is escaped.
-void append_code(std::string& out, std::uint16_t code);
+// Writes a byte as it stands inside a literal string (…), and gives the end of what it wrote: one
+// byte, or two if it would end or change the string. A raw carriage return would be read as a line
+// feed.
+inline char* write_escaped(unsigned byte, char* out) {
+  if (byte == '(' || byte == ')' || byte == '\\' || byte == '\r') *out++ = '\\';
+  *out++ = byte == '\r' ? 'r' : static_cast<char>(byte);
+  return out;
+}
+
+// A code's two bytes in the same way.
+constexpr std::size_t longest_code = 4;
+inline char* write_code(std::uint16_t code, char* out) {
+  return write_escaped(code & 0xFFU, write_escaped(code >> 8U, out));
+}
 
 // /Times#20New
 std::string name(std::string_view text);

@@ -14,8 +14,11 @@ namespace {
 constexpr std::array<std::string_view, 6> heading_names = {"/H1", "/H2", "/H3",
                                                            "/H4", "/H5", "/H6"};
 
-bool is_part_of_table(NodeKind kind) {
+// What a table or an item of a list has even where no words stand in it.
+bool is_needed_part(NodeKind kind) {
   switch (kind) {
+    case NodeKind::label:
+    case NodeKind::list_body:
     case NodeKind::table_head:
     case NodeKind::table_body:
     case NodeKind::table_row:
@@ -51,6 +54,20 @@ std::string_view numbering_name(ListNumbering numbering) {
       return "/LowerAlpha";
   }
   return "/None";
+}
+
+std::string attributes(const Node& node) {
+  switch (node.kind) {
+    case NodeKind::header_cell:
+    case NodeKind::cell:
+      return cell_attributes(node);
+    case NodeKind::list:
+      return fmt::format(" /A <</O /List /ListNumbering {}>>", numbering_name(node.numbering));
+    case NodeKind::footnote:
+      return " /ID " + text_string(node.id);
+    default:
+      return "";
+  }
 }
 
 }  // namespace
@@ -101,7 +118,7 @@ std::string_view tag_name(const Node& node) {
   return "/Span";
 }
 
-StructureTree::StructureTree(HaruFile& file, const Structure& structure)
+StructureTree::StructureTree(File& file, const Structure& structure)
     : file_(file),
       structure_(structure),
       root_(file.reserve()),
@@ -122,17 +139,18 @@ void StructureTree::place(NodeId node) {
   if (element.placed) return;
   const NodeId parent = structure_[node].parent;
   place(parent);
-  if (element.placed) return;  // with the table it is a cell of
+  if (element.placed) return;  // as a part of what it stands in
   element.placed = true;
   element.object = file_.reserve();
   add_kid(parent, reference(element.object), {});
-  if (structure_[node].kind == NodeKind::table) place_cells(node);
+  const NodeKind kind = structure_[node].kind;
+  if (kind == NodeKind::table || kind == NodeKind::list_item) place_parts(node);
 }
 
-// They follow their table in the structure.
-void StructureTree::place_cells(NodeId table) {
+// They follow it in the structure.
+void StructureTree::place_parts(NodeId whole) {
   const std::vector<Node>& nodes = structure_.nodes();
-  for (NodeId node = table + 1; node < nodes.size() && is_part_of_table(nodes[node].kind); ++node) {
+  for (NodeId node = whole + 1; node < nodes.size() && is_needed_part(nodes[node].kind); ++node) {
     place(node);
   }
 }
@@ -177,22 +195,16 @@ std::string StructureTree::entries(NodeId id) const {
   const Node& node = structure_[id];
   const Element& element = elements_[id];
   const ObjectId parent = id == document_node ? root_ : elements_[node.parent].object;
-  std::string entries = fmt::format("/S {} /P {}", tag_name(node), reference(parent));
+  std::string entries;
+  entries.reserve(120);  // enough for nearly all
+  entries += "/S ";
+  entries += tag_name(node);
+  entries += " /P " + reference(parent);
   if (element.page.number != 0) entries += " /Pg " + reference(element.page);
-  if (!element.kids.empty()) entries += fmt::format(" /K [{}]", element.kids);
+  if (!element.kids.empty()) entries += " /K [" + element.kids + ']';
   entries += element.description;
-  switch (node.kind) {
-    case NodeKind::header_cell:
-    case NodeKind::cell:
-      return entries + cell_attributes(node);
-    case NodeKind::list:
-      return entries +
-             fmt::format(" /A <</O /List /ListNumbering {}>>", numbering_name(node.numbering));
-    case NodeKind::footnote:
-      return entries + " /ID " + text_string(node.id);
-    default:
-      return entries;
-  }
+  entries += attributes(node);
+  return entries;
 }
 
 std::string StructureTree::id_tree() const {

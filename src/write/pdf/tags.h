@@ -13,7 +13,7 @@
 
 #include "layout/structure.h"
 #include "write/pdf/content.h"
-#include "write/pdf/haru.h"
+#include "write/pdf/file.h"
 
 namespace vanban::pdf {
 
@@ -22,7 +22,7 @@ std::string_view tag_name(const Node& node);
 
 class StructureTree {
  public:
-  StructureTree(HaruFile& file, const Structure& structure);
+  StructureTree(File& file, const Structure& structure);
 
   // Pages in order, each once; its key in the parent tree is its place.
   void add_page(ObjectId page, const std::vector<Mark>& marks);
@@ -49,12 +49,12 @@ class StructureTree {
   };
 
   void place(NodeId node);
-  void place_cells(NodeId table);
+  void place_parts(NodeId whole);
   void add_kid(NodeId node, std::string_view kid, ObjectId page);
   std::string entries(NodeId node) const;
   std::string id_tree() const;
 
-  HaruFile& file_;
+  File& file_;
   const Structure& structure_;
   ObjectId root_;
   std::vector<Element> elements_;  // by node

@@ -198,6 +198,18 @@ TEST_CASE_FIXTURE(Setter, "content has a width it must and one it would like to 
   CHECK(content_width({}, {fonts, words}).maximum.value == 0);
 }
 
+TEST_CASE_FIXTURE(Setter, "text is balanced in the narrowest width that asks for no more lines") {
+  const std::vector spans{span("aaa bbb ccc ddd eee")};
+  const auto balanced = [&](Pt width) {
+    return balanced_width(spans, width, Align::center, {fonts, words}).value;
+  };
+  CHECK(balanced(Pt{18}) >= 11);  // aaa bbb ccc
+  CHECK(balanced(Pt{18}) <= 12);
+  CHECK(balanced(Pt{8}) >= 7);  // aaa bbb
+  CHECK(balanced(Pt{8}) <= 8);
+  CHECK(balanced(Pt{30}) == 30);  // one line
+}
+
 TEST_CASE("text has the width of its characters") {
   const FontSet fonts = fake_fonts();
   CHECK(text_width("Đội 5", {}, Pt{2}, fonts).value == doctest::Approx(5));

@@ -45,6 +45,13 @@ TEST_CASE("labels count by numerals and letters") {
   CHECK_FALSE(is_point_letter("ở"));
 }
 
+TEST_CASE("a plain word counts just where any word would") {
+  for (const char* word : {"IV", "X", "a", "đ", "A", "ở", "Đ", "VÀ", "Văn", "aa", "Ii", "C"}) {
+    REQUIRE_MESSAGE(is_plain(word), word);
+    CHECK_MESSAGE(is_plain_count(word) == (is_roman(word) || is_point_letter(word)), word);
+  }
+}
+
 TEST_CASE("gaps are to be filled in by hand") {
   CHECK(is_gap("......"));
   CHECK(is_gap("…"));

@@ -3,29 +3,13 @@
 #include <doctest/doctest.h>
 
 #include "support/pdf_tools.h"
+#include "write/full_metadata.h"
 
 namespace vanban {
 namespace {
 
 TEST_CASE("a document of which everything is known") {
-  Metadata metadata;
-  metadata.author = "Ủy ban nhân dân xã Đại Sơn";
-  metadata.author_id = "H05.15";
-  metadata.subject = "Đọc & viết";
-  metadata.date = {2026, 5, 3};
-  metadata.type_name = "Kế hoạch";
-  metadata.code_number = "05";
-  metadata.code_notation = "KH-UBND";
-  metadata.place = "Đại Sơn";
-  metadata.signer = {"TM. ỦY BAN NHÂN DÂN", "Chủ tịch", "Nguyễn Văn An"};
-  metadata.recipients = {{"Như trên", ""}, {"Bộ Văn hóa", "G09"}};
-  metadata.archives = {"Lưu: VT"};
-  metadata.urgency = Urgency::urgent;
-  metadata.circulation = "LƯU HÀNH NỘI BỘ";
-  metadata.drafter = "PL";
-  metadata.issued_amount = 300;
-  metadata.appendices = {"DANH MỤC"};
-  const std::string xml = edxml_header(metadata, 8);
+  const std::string xml = edxml_header(full_metadata(), 8);
   CHECK(xml ==
         R"(<?xml version="1.0" encoding="UTF-8"?>
 <edXML xmlns="http://www.mic.gov.vn/TBT/QCVN_102_2016">
@@ -46,12 +30,12 @@ TEST_CASE("a document of which everything is known") {
         </edXML:Code>
         <edXML:PromulgationInfo>
           <edXML:Place>Đại Sơn</edXML:Place>
-          <edXML:PromulgationDate>2026/05/03</edXML:PromulgationDate>
+          <edXML:PromulgationDate>2026/05/31</edXML:PromulgationDate>
         </edXML:PromulgationInfo>
         <edXML:DocumentType>
           <edXML:TypeName>Kế hoạch</edXML:TypeName>
         </edXML:DocumentType>
-        <edXML:Subject>Đọc &amp; viết</edXML:Subject>
+        <edXML:Subject>Đọc &amp; viết &lt;sách&gt;</edXML:Subject>
         <edXML:SignerInfo>
           <edXML:Competence>TM. ỦY BAN NHÂN DÂN</edXML:Competence>
           <edXML:Position>Chủ tịch</edXML:Position>
@@ -62,7 +46,7 @@ TEST_CASE("a document of which everything is known") {
           <edXML:Place>Lưu: VT</edXML:Place>
         </edXML:ToPlaces>
         <edXML:OtherInfo>
-          <edXML:Priority>1</edXML:Priority>
+          <edXML:Priority>3</edXML:Priority>
           <edXML:SphereOfPromulgation>LƯU HÀNH NỘI BỘ</edXML:SphereOfPromulgation>
           <edXML:TyperNotation>PL</edXML:TyperNotation>
           <edXML:PromulgationAmount>300</edXML:PromulgationAmount>

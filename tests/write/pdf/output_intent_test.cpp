@@ -5,6 +5,7 @@
 
 #include "support/pdf_tools.h"
 #include "support/screen_profile.h"
+#include "write/pdf/file_bytes.h"
 
 namespace vanban::pdf {
 namespace {
@@ -34,18 +35,19 @@ TEST_CASE("no profile, a later version, another device and another colour space 
 }
 
 TEST_CASE("the profile comes out of the file as it went in") {
-  HaruFile file(Version::pdf_1_4);
+  File file(Version::pdf_1_4);
   file.fill(file.catalog(), output_intents(file, test::screen_profile()));
   file.fill(file.page_tree(), "/Kids [] /Count 0");
   file.fill(file.info(), "");
-  const auto pdf = file.finish("");
-  REQUIRE_MESSAGE(pdf, file.failure());
-  const std::string catalog = test::run_on(*pdf, "qpdf --show-object=1 {}");
+  Diagnostics diagnostics;
+  const std::string pdf = file_bytes(file, "", diagnostics);
+  REQUIRE(to_text(diagnostics, Language::english) == "");
+  const std::string catalog = test::run_on(pdf, "qpdf --show-object=1 {}");
   CHECK(catalog.find("/S /GTS_PDFA1") != std::string::npos);
   const std::size_t at = catalog.find("/DestOutputProfile ");
   REQUIRE(at != std::string::npos);
   const std::string number = std::to_string(std::stoi(catalog.substr(at + 19)));
-  CHECK(test::run_on(*pdf, "qpdf --show-object=" + number + " --filtered-stream-data {}") ==
+  CHECK(test::run_on(pdf, "qpdf --show-object=" + number + " --filtered-stream-data {}") ==
         test::screen_icc());
 }
 

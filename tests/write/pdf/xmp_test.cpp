@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "support/pdf_tools.h"
+#include "write/full_metadata.h"
 #include "write/pdf/metadata.h"
 #include "write/pdf/syntax.h"
 
@@ -14,24 +15,6 @@ namespace {
 
 constexpr PdfProfile profiles[] = {PdfProfile::a2a_ua, PdfProfile::a2b, PdfProfile::a1b,
                                    PdfProfile::plain};
-
-Metadata full_metadata() {
-  Metadata metadata;
-  metadata.title = "KẾ HOẠCH Đọc & viết <sách>";
-  metadata.author = "Ủy ban nhân dân xã Đại Sơn";
-  metadata.subject = "Đọc & viết <sách>";
-  metadata.date = {2026, 5, 31};
-  metadata.author_id = "H05.15";
-  metadata.type_name = "Kế hoạch";
-  metadata.code_number = "05";
-  metadata.code_notation = "KH-UBND";
-  metadata.place = "Đại Sơn";
-  metadata.signer = {"TM. ỦY BAN NHÂN DÂN", "Chủ tịch", "Nguyễn Văn An"};
-  metadata.recipients = {{"Như trên", ""}, {"Bộ Văn hóa", "G09"}};
-  metadata.urgency = Urgency::immediate;
-  metadata.issued_amount = 300;
-  return metadata;
-}
 
 bool contains(const std::string& text, std::string_view what) {
   return text.find(what) != std::string::npos;

@@ -1,4 +1,4 @@
-#include "write/pdf/haru.h"
+#include "write/pdf/file_bytes.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -9,7 +9,7 @@
 #include "write/pdf/object_streams.h"
 
 using namespace vanban;
-using pdf::HaruFile;
+using pdf::File;
 using pdf::ObjectId;
 using pdf::Version;
 
@@ -28,7 +28,7 @@ struct Sample {
 // One page, and dictionaries that refer to each other.
 Sample sample(Version version, unsigned count) {
   const std::string deflated = pdf::Deflater().zlib("0 0 10 10 re f");
-  HaruFile file(version);
+  File file(version);
   Sample result;
   const ObjectId page = file.reserve();
   for (unsigned at = 0; at < count; ++at) result.elements.push_back(file.reserve());
@@ -43,8 +43,9 @@ Sample sample(Version version, unsigned count) {
   file.fill(file.page_tree(), fmt::format("/Kids [{}] /Count 1", reference(page)));
   file.fill(file.catalog(), fmt::format("/Metadata {}", reference(result.plain)));
   file.fill(file.info(), "/Producer (Vanban)");
-  result.file = file.finish(id).value_or("");
-  CHECK(file.failure() == "");
+  Diagnostics diagnostics;
+  result.file = file_bytes(file, id, diagnostics);
+  CHECK(to_text(diagnostics, Language::english) == "");
   return result;
 }
 
@@ -146,20 +147,24 @@ TEST_CASE("the same objects give the same bytes") {
 }
 
 TEST_CASE("a file without any packed object can be read") {
-  HaruFile file(Version::pdf_1_7);
+  File file(Version::pdf_1_7);
   file.fill(file.page_tree(), "/Kids [] /Count 0");
-  const std::string bytes = file.finish(id).value_or("");
+  Diagnostics diagnostics;
+  const std::string bytes = file_bytes(file, id, diagnostics);
   CHECK_FALSE(has(bytes, "/ObjStm"));
   CHECK(test::run_on(bytes, "qpdf --show-npages {} 2>&1") == "0\n");
 }
 
 TEST_CASE("a number that is reserved and never filled is a failure, not a hole") {
   for (const Version version : {Version::pdf_1_4, Version::pdf_1_7}) {
-    HaruFile file(version);
+    File file(version);
     file.add("/A 1");
     const ObjectId forgotten = file.reserve();
-    CHECK_FALSE(file.finish(id).has_value());
-    CHECK(file.failure() ==
+    Diagnostics diagnostics;
+    CHECK(file_bytes(file, id, diagnostics) == "");
+    REQUIRE(diagnostics.all().size() == 1);
+    CHECK(diagnostics.all()[0].message == Message::internal);
+    CHECK(diagnostics.all()[0].arguments.at(0) ==
           fmt::format("object {} is reserved, but has no text", forgotten.number));
   }
 }
