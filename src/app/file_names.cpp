@@ -12,7 +12,7 @@ class FileNames {
       case Part::Kind::main:
         return owner_ = "";
       case Part::Kind::attachment:
-        return owner_ = numbered(".dinh-kem", ++attachments_ > 1 ? attachments_ : 0);
+        return owner_ = ".dinh-kem";
       case Part::Kind::appendix:
         return owner_ + numbered(".phu-luc", part.number);
     }
@@ -25,7 +25,6 @@ class FileNames {
   }
 
   std::string owner_;  // of the appendices that follow
-  int attachments_ = 0;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 // readers see to that, so nothing here but find_invalid_utf8 expects broken input.
 #pragma once
 
+#include <cassert>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -30,6 +31,7 @@ std::string_view trim(std::string_view text);
 char32_t next_long_code_point(std::string_view text, std::size_t& at);
 
 char32_t next_code_point(std::string_view text, std::size_t& at) {
+  assert(at < text.size());
   const auto first = static_cast<unsigned char>(text[at]);
   return first < 0x80 ? (++at, first) : next_long_code_point(text, at);
 }

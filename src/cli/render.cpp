@@ -1,11 +1,12 @@
 #include "app/render.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <fmt/format.h>
 #include <iostream>
-#include <map>
 #include <memory>
+#include <string_view>
 #include <utility>
 
 #include "cli/output_paths.h"
@@ -15,23 +16,30 @@ namespace vanban {
 
 namespace {
 
+// The first is the default.
+constexpr std::array<std::pair<std::string_view, PdfProfile>, 4> pdf_profiles = {{
+    {"a-2a-ua", PdfProfile::a2a_ua},
+    {"a-2b", PdfProfile::a2b},
+    {"a-1b", PdfProfile::a1b},
+    {"plain", PdfProfile::plain},
+}};
+
+PdfProfile profile_named(std::string_view name) {
+  const auto found =
+      std::ranges::find(pdf_profiles, name, &std::pair<std::string_view, PdfProfile>::first);
+  return found == pdf_profiles.end() ? PdfProfile{} : found->second;
+}
+
 struct RenderOptions {
   std::vector<std::string> plans;
   std::string folder;  // empty: the current one
   std::vector<std::string> formats = {"pdf", "text"};
   int width = 80;
   std::string style;
-  std::string pdf_profile = "a-2a-ua";
+  std::string pdf_profile{pdf_profiles.front().first};
   bool fillable = false;
   bool split = false;
   bool timings = false;
-};
-
-const std::map<std::string, PdfProfile> pdf_profiles = {
-    {"a-2a-ua", PdfProfile::a2a_ua},
-    {"a-2b", PdfProfile::a2b},
-    {"a-1b", PdfProfile::a1b},
-    {"plain", PdfProfile::plain},
 };
 
 RenderJob job_of(const RenderOptions& options) {
@@ -43,7 +51,7 @@ RenderJob job_of(const RenderOptions& options) {
     if (is_new) job.writers.push_back(writer);
   }
   job.options.text_width = options.width;
-  job.options.pdf_profile = pdf_profiles.at(options.pdf_profile);
+  job.options.pdf_profile = profile_named(options.pdf_profile);
   job.options.fillable = options.fillable;
   job.style = options.style;
   job.split = options.split;
@@ -126,7 +134,7 @@ std::vector<std::string> writer_names() {
 
 std::vector<std::string> profile_names() {
   std::vector<std::string> names;
-  for (const auto& [name, profile] : pdf_profiles) names.push_back(name);
+  for (const auto& [name, profile] : pdf_profiles) names.emplace_back(name);
   return names;
 }
 
@@ -154,7 +162,8 @@ void add_render_command(CLI::App& app, CommandLine& line) {
       ->add_option("-o,--output", options->folder,
                    line.say("thư mục ghi kết quả, mặc định là thư mục hiện tại",
                             "folder to write to, by default the current one"))
-      ->type_name("DIR");
+      ->type_name("DIR")
+      ->take_last();
   command
       ->add_option("--to", options->formats,
                    line.say("định dạng, cách nhau bằng dấu phẩy, mặc định pdf,text",
@@ -168,17 +177,20 @@ void add_render_command(CLI::App& app, CommandLine& line) {
                    line.say("số cột của tệp chữ, mặc định 80; 0: mỗi đoạn một dòng",
                             "columns of the text output, by default 80; 0: one line a paragraph"))
       ->type_name("N")
+      ->take_last()
       ->check(whole_number(0, 400, line));
   command
       ->add_option(
           "--style", options->style,
           line.say("kiểu trình bày: tên hoặc tệp .json", "a style: its name or .json file"))
-      ->type_name("STYLE");
+      ->type_name("STYLE")
+      ->take_last();
   command
       ->add_option("--pdf-profile", options->pdf_profile,
                    line.say("chuẩn của tệp PDF: a-2a-ua (mặc định), a-2b, a-1b, plain",
                             "standard that the PDF keeps: a-2a-ua (default), a-2b, a-1b, plain"))
       ->type_name("PROFILE")
+      ->take_last()
       ->check(one_of(profile_names(), line));
   command->add_flag("--fillable", options->fillable,
                     line.say("ô điền trên chỗ trống của số và ngày tháng trong tệp PDF",

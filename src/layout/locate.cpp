@@ -32,24 +32,26 @@ class Locator {
   }
 
   void run() {
-    release_loose_links();
     for (std::size_t page = 0; page < document_.pages.size(); ++page) {
       for (const PageItem& item : document_.pages[page].items) {
         if (const auto* run = std::get_if<TextRun>(&item)) locate(*run, page);
         if (const auto* field = std::get_if<Field>(&item)) locate(*field, page);
       }
     }
+    release_loose_links();
   }
 
  private:
+  // Those whose target is not there, or shows no words.
   void release_loose_links() {
-    std::set<std::string_view> aims;
-    for (const Node& node : structure_.nodes()) {
-      if (!node.id.empty()) aims.insert(node.id);
+    std::set<std::string_view> targets;
+    for (NodeId node = 1; node < structure_.nodes().size(); ++node) {
+      if (document_.spots[node]) targets.insert(structure_[node].id);
     }
+    targets.erase("");
     for (NodeId node = 1; node < structure_.nodes().size(); ++node) {
       const bool loose =
-          structure_[node].kind == NodeKind::link && !aims.contains(structure_[node].target);
+          structure_[node].kind == NodeKind::link && !targets.contains(structure_[node].target);
       if (loose) structure_[node].kind = NodeKind::words;
     }
   }

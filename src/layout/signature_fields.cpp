@@ -43,7 +43,7 @@ void add_attachment_field(const RichText& line, const PageFrame& frame,
   for (PageItem& item : stack.take_items()) {
     if (auto* run = std::get_if<TextRun>(&item)) field.words.push_back(std::move(*run));
   }
-  first_page.items.emplace_back(std::move(field));
+  first_page.items.insert(first_page.items.begin(), std::move(field));  // it is read first
 }
 
 }  // namespace vanban

@@ -26,14 +26,17 @@ constexpr std::size_t bytes_of_piece = 16;  // so that empty pieces count
 constexpr std::size_t most_reports = 1000;
 constexpr int most_suggestions = 20;
 
-// Where a template only names a field of the plan, the words are those of the plan.
+// Where a template names fields of the plan, the words are those of the plan.
 Location source_of(const Markup& text, const Scope& scope) {
-  if (text.pieces.size() != 1) return text.where;
-  const auto* placeholder = std::get_if<Placeholder>(&text.pieces.front());
-  if (placeholder == nullptr) return text.where;
-  const Field field = scope.find(placeholder->path);
-  const auto* value = std::get_if<const Value*>(&field);
-  return value == nullptr ? text.where : (*value)->where;
+  if (text.where.source == scope.plan().where.source) return text.where;
+  for (const MarkupPiece& piece : text.pieces) {
+    const auto* placeholder = std::get_if<Placeholder>(&piece);
+    if (placeholder == nullptr) continue;
+    const Field field = scope.find(placeholder->path);
+    const auto* value = std::get_if<const Value*>(&field);
+    if (value != nullptr) return (*value)->where;
+  }
+  return text.where;
 }
 
 bool is_for_words(const Placeholder& placeholder) {

@@ -106,12 +106,15 @@ Signer signer_of(const PlanSignature& signature) {
 }
 
 // "Bộ Văn hóa (b/c)" without what merge_signing() put behind the name.
-std::string without_note(std::string words) {
-  int depth = 0;
-  for (std::size_t at = words.size(); at-- > 0;) {
-    if (words[at] == ')') ++depth;
-    if (words[at] == '(' && --depth == 0) return words.substr(0, at - 1);
+std::string without_note(std::string words, const Markup& note) {
+  std::string behind = " (";
+  for (const MarkupPiece& piece : note.pieces) {
+    const auto* text = std::get_if<Text>(&piece);
+    if (text == nullptr) return words;
+    behind += text->text;
   }
+  behind += ')';
+  if (words.ends_with(behind)) words.resize(words.size() - behind.size());
   return words;
 }
 
@@ -127,23 +130,18 @@ void add_recipients(Metadata& metadata, const Signing& signing, const Document& 
       metadata.archives.push_back(std::move(words));
       continue;
     }
-    if (!recipient.note.empty()) words = without_note(std::move(words));
+    if (!recipient.note.empty()) words = without_note(std::move(words), recipient.note);
     metadata.recipients.push_back({std::move(words), recipient.organ_id});
   }
 }
 
-void add_titles(Metadata& metadata, const Document& document) {
+void add_title(Metadata& metadata, const Document& document) {
   for (const Part& part : document.parts) {
     const auto* title = first_block<Title>(part);
     if (title == nullptr) continue;
-    const std::string subject = words_of(title->subject, document);
-    const std::string whole = joined(words_of(title->name, document), " ", subject);
-    if (metadata.title.empty()) {
-      metadata.subject = subject;
-      metadata.title = whole;
-    } else if (part.kind == Part::Kind::appendix) {
-      metadata.appendices.push_back(whole);
-    }
+    metadata.subject = words_of(title->subject, document);
+    metadata.title = joined(words_of(title->name, document), " ", metadata.subject);
+    return;
   }
 }
 
@@ -152,7 +150,7 @@ void add_titles(Metadata& metadata, const Document& document) {
 Metadata describe(const Document& document, const Scope& scope) {
   const Plan& plan = scope.plan();
   Metadata metadata;
-  add_titles(metadata, document);
+  add_title(metadata, document);
   metadata.author = scope.issuer().full_name;
   if (plan.issuer) metadata.author_id = plan.issuer->organ_id;
   if (plan.date) metadata.date = *plan.date;

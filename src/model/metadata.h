@@ -1,6 +1,6 @@
-// What a document says about itself, apart from its text: the fields that Nghị định 30/2020, Phụ
-// lục VI, phần II.I asks of an outgoing document. Texts are NFC, on one line, without emphasis.
-// What the plan does not say stays empty, and whoever writes it leaves it out.
+// What a document says about itself, apart from its text: those fields that Nghị định 30/2020, Phụ
+// lục VI, phần II.I asks of an outgoing document and a plan can know. Texts are NFC, on one line,
+// without emphasis. What the plan does not say stays empty, and whoever writes it leaves it out.
 #pragma once
 
 #include <optional>
@@ -44,7 +44,7 @@ struct Metadata {
   std::string circulation{};              // LƯU HÀNH NỘI BỘ
   std::string drafter{};                  // ký hiệu người soạn thảo
   std::optional<int> issued_amount{};     // số lượng bản phát hành
-  std::vector<std::string> appendices{};  // their titles
+  std::vector<std::string> appendices{};  // labels and titles: number() lists them
 };
 
 }  // namespace vanban

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <variant>
 
 #include "base/numerals.h"
+#include "model/plain_text.h"
 
 namespace vanban {
 
@@ -35,6 +37,19 @@ void name_appendices(Document& document, References& references) {
       name_appendix(*appendix, references);
     }
     part = last;
+  }
+}
+
+void list_appendices(Document& document) {
+  for (const Part& part : document.parts) {
+    for (const Block& block : part.blocks) {
+      const auto* title = std::get_if<Title>(&block);
+      if (title == nullptr || title->kind != Title::Kind::appendix) continue;
+      std::string line = heading_words(title->name, *document.style);
+      const std::string subject = heading_words(title->subject, *document.style);
+      if (!subject.empty()) line += " - " + subject;
+      document.metadata.appendices.push_back(std::move(line));
+    }
   }
 }
 

@@ -9,4 +9,7 @@ namespace vanban {
 
 void name_appendices(Document& document, References& references);
 
+// Their names and titles, once all words are set, into the metadata.
+void list_appendices(Document& document);
+
 }  // namespace vanban

@@ -14,6 +14,7 @@ NumberedDocument number(Document document, Diagnostics& diagnostics) {
   name_appendices(document, references);
   label_items(document, references);
   set_words(document, references, diagnostics);
+  list_appendices(document);
   return Numbering::seal(std::move(document));
 }
 

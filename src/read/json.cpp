@@ -23,6 +23,9 @@ using Json = nlohmann::json;
 constexpr std::size_t deepest = 64;
 constexpr std::size_t largest_mb = 32;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+// No PDF may hold them.
+constexpr std::pair<std::string_view, std::string_view> noncharacters[] = {
+    {"\xEF\xBF\xBE", "U+FFFE"}, {"\xEF\xBF\xBF", "U+FFFF"}};
 
 // Builds the Value from the parser's events. The parser does not say where a token stands, so a
 // cursor walks along with it.
@@ -141,6 +144,10 @@ class Builder final : public Json::json_sax_t {
     if (control != text.end()) {
       diagnostics_.report(Message::control_character, where,
                           {fmt::format("U+{:04X}", static_cast<unsigned>(*control))});
+    }
+    for (const auto& [bytes, name] : noncharacters) {
+      if (text.find(bytes) == std::string::npos) continue;
+      diagnostics_.report(Message::control_character, where, {std::string(name)});
     }
     return to_nfc(std::move(text));
   }

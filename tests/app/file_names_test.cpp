@@ -37,6 +37,4 @@ TEST_CASE("appendices of an attached document stand behind its name") {
   CHECK(names({attachment}) == Names{"", ".dinh-kem"});
   CHECK(names({appendix, attachment, appendix, appendix}) ==
         Names{"", ".phu-luc", ".dinh-kem", ".dinh-kem.phu-luc-1", ".dinh-kem.phu-luc-2"});
-  CHECK(names({attachment, appendix, attachment, appendix}) ==
-        Names{"", ".dinh-kem", ".dinh-kem.phu-luc", ".dinh-kem-2", ".dinh-kem-2.phu-luc"});
 }

@@ -112,5 +112,5 @@ TEST_CASE("an attached plan is no title of its own, appendices are listed") {
   CHECK(result.report == "");
   CHECK(first(result, "title") == "QUYẾT ĐỊNH Phát triển văn hóa đọc");
   CHECK(first(result, "type-name") == "Quyết định");
-  CHECK(result.all("appendix") == Lines{"DANH MỤC"});
+  CHECK(result.all("appendix") == Lines{"Phụ lục - DANH MỤC"});
 }

@@ -167,6 +167,8 @@ TEST_CASE("control characters and NUL are no text") {
   CHECK(Reading(R"({"a\u0007": 1})").codes() == "E0118");
   CHECK(Reading(R"(["a\tb"])").codes() == "E0118");
   CHECK(Reading(R"(["a\nb"])").codes() == "");
+  CHECK(Reading(R"(["x\ufffe"])").codes() == "E0118");
+  CHECK(Reading("[\"x\uFFFF\"]").codes() == "E0118");
   Reading raw(std::string("{\"a\": 1}\0{", 10));
   CHECK(raw.codes() == "E0118");
   CHECK(raw.offset() == 8);

@@ -43,7 +43,6 @@ void Annotations::add_links() {
     const Node& node = structure[area.node];
     if (node.kind != NodeKind::link) continue;
     const auto& spot = document_.spots.at(targets.at(node.target));
-    if (!spot) continue;
     add(area, fmt::format("/Subtype /Link /F {} /Border [0 0 0] /Contents {} /Dest {}", print_flag,
                           text_string(node.words), destination(*spot, document_, pages_)));
   }
@@ -51,7 +50,9 @@ void Annotations::add_links() {
 
 std::string Annotations::page_entries(std::size_t page) const {
   const std::string& annotations = on_page_[page];
-  return annotations.empty() ? "" : fmt::format(" /Annots [{}] /Tabs /S", annotations);
+  if (annotations.empty()) return "";
+  // In the order of the structure, where there is one.
+  return fmt::format(" /Annots [{}]{}", annotations, tags_ != nullptr ? " /Tabs /S" : "");
 }
 
 }  // namespace vanban::pdf

@@ -142,8 +142,17 @@ std::string Form::defaults() const {
                      form_font_resource(form_fonts_.begin()->first));
 }
 
+// The flag says that there are signature fields, signed or not (table 219).
 std::string Form::catalog_entry() const {
-  return fields_.empty() ? "" : fmt::format(" /AcroForm <</Fields [{}]{}>>", fields_, defaults());
+  if (fields_.empty()) return "";
+  const char* flags = names_.empty() ? "" : " /SigFlags 1";
+  return fmt::format(" /AcroForm <</Fields [{}]{}{}>>", fields_, flags, defaults());
+}
+
+std::string Form::drawn() const {
+  std::string drawn;
+  for (const std::string& drawing : drawings_) drawn += drawing;
+  return drawn;
 }
 
 }  // namespace vanban::pdf

@@ -34,6 +34,8 @@ class Form {
 
   // Of the catalog; empty if there are no fields.
   std::string catalog_entry() const;
+  // All that the fields show as long as they are empty.
+  std::string drawn() const;
 
  private:
   const Node& node_of(const Area& area) const { return document_.structure[area.node]; }

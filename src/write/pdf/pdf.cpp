@@ -67,6 +67,7 @@ class PdfWriter {
   std::vector<ObjectId> pages_;
   std::string packet_;                 // XMP
   std::vector<std::string> contents_;  // deflated, by page
+  std::string drawn_;                  // in empty fields
   std::string form_;                   // the catalog's entry for it
 };
 
@@ -113,9 +114,9 @@ std::string PdfWriter::all_catalog_entries() {
   return entries;
 }
 
-// Differs when anything that a reader could see differs, and comes from nothing else.
+// Differs when words, looks, fields or metadata differ, and comes from nothing else.
 std::string PdfWriter::file_id() const {
-  std::string seen = info_entries(document_.metadata) + packet_ + form_;
+  std::string seen = info_entries(document_.metadata) + packet_ + form_ + drawn_;
   for (const FaceId face : faces_) seen += ' ' + resources_.fonts.face(face).embedded.tag;
   for (std::size_t at = 0; at < contents_.size(); ++at) {
     const Page& page = document_.pages[at];
@@ -135,6 +136,7 @@ std::string PdfWriter::write(Diagnostics& diagnostics) {
   form.add_signature_fields();
   form.add_text_fields();
   form_ = form.catalog_entry();
+  drawn_ = form.drawn();
   if (tags_) describe_gaps(*tags_, document_);
   write_pages(annotations);
   file_.fill(file_.catalog(), all_catalog_entries());

@@ -1,6 +1,6 @@
-// Pages → PDF 1.7. Fonts are embedded as subsets, only the faces used; text copied or searched is
-// exactly the text laid out. The same pages give the same bytes. The pages need no meaning here:
-// what stands where was decided by layout.
+// Pages and their structure → a PDF of the profile asked for. Fonts are embedded as subsets, only
+// the faces used; text copied or searched is exactly the text laid out. The same pages give the
+// same bytes. What stands where, and what it means, was decided by layout.
 #pragma once
 
 #include <string>
