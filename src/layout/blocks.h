@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
 #include "layout/context.h"
 #include "layout/strip.h"

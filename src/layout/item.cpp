@@ -1,5 +1,4 @@
 #include <string>
-#include <utility>
 
 #include "layout/blocks.h"
 #include "layout/paragraph.h"

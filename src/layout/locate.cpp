@@ -1,6 +1,5 @@
 #include "layout/locate.h"
 
-#include <algorithm>
 #include <cmath>
 #include <set>
 #include <string_view>

@@ -1,6 +1,7 @@
 // Lines, rules and boxes one below the other in a column of their own: the halves of head and foot.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "layout/context.h"

@@ -1,8 +1,6 @@
 #include "layout/text_fields.h"
 
 #include <algorithm>
-#include <iterator>
-#include <optional>
 #include <utility>
 #include <variant>
 

@@ -1,6 +1,5 @@
 #include "layout/table/table_nodes.h"
 
-#include <optional>
 #include <utility>
 
 namespace vanban {

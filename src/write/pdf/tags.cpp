@@ -3,7 +3,6 @@
 #include <array>
 #include <fmt/format.h>
 #include <map>
-#include <utility>
 
 #include "write/pdf/syntax.h"
 

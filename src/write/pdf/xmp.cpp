@@ -3,7 +3,6 @@
 #include <array>
 #include <fmt/format.h>
 #include <string_view>
-#include <utility>
 
 #include "write/pdf/metadata.h"
 #include "write/xml.h"
