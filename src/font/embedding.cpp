@@ -5,10 +5,8 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <iterator>
-#include <libdeflate.h>
-#include <memory>
-#include <new>
 
+#include "base/deflate.h"
 #include "base/sha256.h"
 
 namespace vanban {
@@ -146,14 +144,7 @@ std::string to_unicode_cmap(std::u32string_view characters) {
 }
 
 std::string deflated(std::string_view bytes) {
-  constexpr int slowest_and_smallest = 12;
-  const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
-      libdeflate_alloc_compressor(slowest_and_smallest), &libdeflate_free_compressor);
-  if (!compressor) throw std::bad_alloc();
-  std::string result(libdeflate_zlib_compress_bound(compressor.get(), bytes.size()), '\0');
-  result.resize(libdeflate_zlib_compress(compressor.get(), bytes.data(), bytes.size(),
-                                         result.data(), result.size()));
-  return result;
+  return Deflater(Deflation::tight).zlib(bytes);
 }
 
 }  // namespace vanban

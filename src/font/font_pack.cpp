@@ -1,10 +1,10 @@
 #include "font/font_pack.h"
 
 #include <cmath>
-#include <libdeflate.h>
 #include <utility>
 #include <vector>
 
+#include "base/deflate.h"
 #include "font/embedding.h"
 #include "font/pack_bytes.h"
 
@@ -17,10 +17,6 @@ constexpr std::uint32_t version = 3;
 constexpr std::size_t checksum_size = 4;
 constexpr std::size_t most_faces = 255;  // FaceId has eight bits
 constexpr double angle_unit = 1.0 / 65536;
-
-std::uint32_t checksum(std::string_view bytes) {
-  return libdeflate_crc32(0, bytes.data(), bytes.size());
-}
 
 void write_coverage(PackWriter& out, const Face& face) {
   std::vector<std::pair<char32_t, Glyph>> covered;
@@ -100,7 +96,7 @@ Face read_face(PackReader& in) {
 std::optional<FontSet> read_pack(std::string_view bytes) {
   if (!bytes.starts_with(magic) || bytes.size() < magic.size() + checksum_size) return {};
   const std::size_t body = bytes.size() - checksum_size;
-  if (PackReader(bytes.substr(body)).u32() != checksum(bytes.substr(0, body))) return {};
+  if (PackReader(bytes.substr(body)).u32() != crc32(bytes.substr(0, body))) return {};
 
   PackReader in(bytes.substr(magic.size(), body - magic.size()));
   if (in.u32() != version) return {};
@@ -120,7 +116,7 @@ std::string write_font_pack(const FontSet& fonts) {
   out.u32(version);
   out.u32(static_cast<std::uint32_t>(fonts.faces().size()));
   for (const Face& face : fonts.faces()) write_face(out, face);
-  out.u32(checksum(out.bytes()));
+  out.u32(crc32(out.bytes()));
   return out.bytes();
 }
 

@@ -14,8 +14,8 @@
 #include <vector>
 
 #include "app/render.h"
+#include "base/deflate.h"
 #include "write/pdf/content.h"
-#include "write/pdf/deflate.h"
 #include "write/pdf/fonts.h"
 
 namespace vanban {
@@ -133,7 +133,7 @@ class Bench {
   Sources sources_;
   Diagnostics report_;
   std::unique_ptr<Engine> engine_;
-  pdf::Deflater deflater_;
+  Deflater deflater_{Deflation::quick};
 };
 
 std::string to_table(const std::vector<Row>& rows) {

@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/deflate.h"
 #include "write/pdf/cross_reference.h"
-#include "write/pdf/deflate.h"
 #include "write/pdf/haru.h"
 
 namespace vanban::pdf {
@@ -31,7 +31,7 @@ void write_packed(HaruWriter& writer, const File& file, const std::string& trail
     if (objects[number].kind != Object::Kind::packed)
       places[number] = writer.write_object(objects[number], number);
 
-  Deflater deflater;
+  Deflater deflater(Deflation::quick);
   const auto write_stream = [&](unsigned number, std::string entries, std::string_view bytes) {
     const std::string deflated = deflater.zlib(bytes);
     return writer.write_object(deflated_stream(std::move(entries), deflated), number);

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "write/pdf/deflate.h"
+#include "base/deflate.h"
 
 namespace vanban::pdf {
 
@@ -22,7 +22,7 @@ std::optional<ColourProfile> read_colour_profile(std::string_view icc, std::stri
     diagnostics.report(Message::profile_unusable, {}, {std::string(name)});
     return {};
   }
-  return ColourProfile{Deflater().zlib(icc)};
+  return ColourProfile{Deflater(Deflation::quick).zlib(icc)};
 }
 
 std::string output_intents(File& file, const ColourProfile& screen) {

@@ -6,11 +6,11 @@
 #include <utility>
 #include <vector>
 
+#include "base/deflate.h"
 #include "base/sha256.h"
 #include "layout/text_fields.h"
 #include "write/pdf/annotations.h"
 #include "write/pdf/content.h"
-#include "write/pdf/deflate.h"
 #include "write/pdf/file.h"
 #include "write/pdf/file_bytes.h"
 #include "write/pdf/fonts.h"
@@ -72,7 +72,7 @@ class PdfWriter {
 };
 
 void PdfWriter::write_contents() {
-  Deflater deflater;
+  Deflater deflater(Deflation::quick);
   for (const Page& page : document_.pages) {
     const PageContent content =
         page_content(page, resources_.fonts, tags_ ? &document_.structure : nullptr);

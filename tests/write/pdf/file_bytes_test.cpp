@@ -4,8 +4,8 @@
 #include <fmt/format.h>
 #include <vector>
 
+#include "base/deflate.h"
 #include "support/pdf_tools.h"
-#include "write/pdf/deflate.h"
 #include "write/pdf/object_streams.h"
 
 using namespace vanban;
@@ -27,7 +27,7 @@ struct Sample {
 
 // One page, and dictionaries that refer to each other.
 Sample sample(Version version, unsigned count) {
-  const std::string deflated = pdf::Deflater().zlib("0 0 10 10 re f");
+  const std::string deflated = Deflater(Deflation::quick).zlib("0 0 10 10 re f");
   File file(version);
   Sample result;
   const ObjectId page = file.reserve();

@@ -1,13 +1,12 @@
-#include "write/pdf/deflate.h"
+#include "base/deflate.h"
 
 #include <libdeflate.h>
 #include <new>
 
-namespace vanban::pdf {
+namespace vanban {
 
-Deflater::Deflater() {
-  constexpr int level = 1;
-  compressor_.reset(libdeflate_alloc_compressor(level));
+Deflater::Deflater(Deflation deflation) {
+  compressor_.reset(libdeflate_alloc_compressor(static_cast<int>(deflation)));
   if (!compressor_) throw std::bad_alloc();
 }
 
@@ -22,4 +21,8 @@ std::string Deflater::zlib(std::string_view bytes) {
   return result;
 }
 
-}  // namespace vanban::pdf
+std::uint32_t crc32(std::string_view bytes) {
+  return libdeflate_crc32(0, bytes.data(), bytes.size());
+}
+
+}  // namespace vanban

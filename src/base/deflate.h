@@ -1,18 +1,22 @@
-// Compression of what is made for each document, so it is quick rather than small to the last byte.
+// Compression (zlib streams) and checksums; libdeflate stays behind it.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 
 struct libdeflate_compressor;
 
-namespace vanban::pdf {
+namespace vanban {
+
+// What is made for each document is compressed quickly, what is made once for all of them tightly.
+enum class Deflation { quick = 1, tight = 12 };
 
 // Compresses one text after the other with the same working memory.
 class Deflater {
  public:
-  Deflater();
+  explicit Deflater(Deflation deflation);
 
   std::string zlib(std::string_view bytes);
 
@@ -23,4 +27,6 @@ class Deflater {
   std::unique_ptr<libdeflate_compressor, Free> compressor_;
 };
 
-}  // namespace vanban::pdf
+std::uint32_t crc32(std::string_view bytes);
+
+}  // namespace vanban
