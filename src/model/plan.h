@@ -33,6 +33,7 @@ struct PlanItem {
   Markup run_in;
   std::vector<Markup> text;
   std::optional<PlanTable> table;
+  std::optional<Marker> list;  // of the items inside; nothing: what goes with this item's own
   std::vector<PlanItem> items;
   Concerns concerns;
   std::vector<std::string> needs;
@@ -70,12 +71,14 @@ struct PlanAppendix {
   std::string id;
   Markup title;
   bool landscape = false;
+  Concerns concerns;
+  std::vector<std::string> needs;
   PlanItem content;  // text, table and items; no title
 };
 
 struct CitationRecord {
   std::string type;
-  std::string number;  // "1520/QĐ-TTg"; empty for laws
+  std::string number;  // "1520/QĐ-TTg"; empty for laws; "/KH-UBND": number still open
   std::optional<Date> date;
   std::string issuer;
   std::string title;
@@ -85,7 +88,8 @@ struct CitationRecord {
 struct TargetValue {
   enum class Bound { none, over, at_least };
   Bound bound = Bound::none;
-  std::string text;  // as printed, "10 - 15", "50.000"
+  std::string text;   // as printed, "10 - 15", "50.000"
+  std::string count;  // what a share comes to, printed in brackets behind it: "10/12 thôn"
   Location where;
 };
 
@@ -95,6 +99,13 @@ struct Target {
   std::string unit;                           // "%", "lượt"
   std::map<std::string, TargetValue> values;  // by year
   std::vector<Level> scope;
+  std::string of;  // what it is a share of, a count among the facts of a unit: "thon"; or empty
+};
+
+// A day of every year: the deadline of reports.
+struct YearlyDay {
+  int month = 1;
+  int day = 1;
 };
 
 struct Issuer {
@@ -118,6 +129,8 @@ struct Plan {
   std::map<std::string, CitationRecord> citations;
   std::vector<Target> targets;
   std::map<std::string, Markup> footnotes;
+  std::map<std::string, std::string> bodies;  // by function: names in place of the table's
+  std::map<std::string, YearlyDay> deadlines;
   std::optional<LegalBases> bases;
   std::vector<PlanItem> body;  // sections of a plan, articles of a decision
   std::vector<Markup> closing;
