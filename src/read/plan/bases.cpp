@@ -12,6 +12,8 @@ using Shape = LegalBases::Shape;
 constexpr auto shapes = std::to_array<Word<Shape>>(
     {{"lines", Shape::lines}, {"paragraph", Shape::paragraph}, {"packed", Shape::packed}});
 
+}  // namespace
+
 LegalBases::Basis read_basis(const Value& value, Reading& reading) {
   if (value.text() != nullptr) return {read_markup(value, "items", reading), {}};
   if (value.object() == nullptr) {
@@ -23,8 +25,6 @@ LegalBases::Basis read_basis(const Value& value, Reading& reading) {
   fields.need("items");
   return {fields.markup("opening"), fields.markups("items")};
 }
-
-}  // namespace
 
 std::optional<LegalBases> read_bases(const Fields& plan) {
   const Value* value = plan.find("bases");

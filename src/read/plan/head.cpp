@@ -86,7 +86,10 @@ void read_head(const Fields& fields, Plan& plan) {
   plan.issuer = read_issuer(fields);
   plan.date = fields.date("date");
   plan.long_dates = fields.word("dates", WordTable<bool>(date_forms)).value_or(false);
-  // Placeholders take the rest from the data; here it is only checked.
+  check_head_texts(fields);
+}
+
+void check_head_texts(const Fields& fields) {
   check_number(fields);
   check_draft(fields);
   check_drafter(fields);

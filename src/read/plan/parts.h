@@ -27,11 +27,17 @@ extern const WordTable<Level> level_words;
 // Kind, issuer, date, subject, marks …
 void read_head(const Fields& fields, Plan& plan);
 std::optional<Issuer> read_issuer(const Fields& plan);
+// What placeholders take from the data, number, symbol, place, subject and marks, is only checked.
+void check_head_texts(const Fields& fields);
 
 std::map<std::string, CitationRecord> read_citations(const Fields& plan);
 std::map<std::string, Markup> read_footnotes(const Fields& plan);
 std::optional<LegalBases> read_bases(const Fields& plan);
+LegalBases::Basis read_basis(const Value& value, Reading& reading);
 std::vector<Target> read_targets(const Fields& plan);
+// By year; `name` is the key under which they stand.
+std::map<std::string, TargetValue> read_target_values(const Value& years, std::string_view name,
+                                                      Reading& reading);
 
 // The items under a key; `keys` are those of sections or of other items, `marker` is their own.
 std::vector<PlanItem> read_items(const Fields& parent, std::string_view key, const ObjectKeys& keys,
@@ -41,6 +47,7 @@ void read_content(const Fields& fields, Marker marker, PlanItem& item, PlanReadi
 std::optional<PlanTable> read_table(const Fields& parent, PlanReading& reading);
 
 std::vector<PlanRecipient> read_recipients(const Fields& plan);
+PlanRecipient read_recipient(const Value& value, Reading& reading);
 std::optional<PlanSignature> read_signature(const Fields& plan);
 std::vector<PlanAppendix> read_appendices(const Fields& plan, PlanReading& reading);
 // The plan attached to a decision: none or one.

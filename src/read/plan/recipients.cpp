@@ -7,6 +7,8 @@ namespace {
 
 constexpr int most_copies = 99'999;
 
+}  // namespace
+
 PlanRecipient read_recipient(const Value& value, Reading& reading) {
   PlanRecipient recipient;
   if (value.text() != nullptr) {
@@ -33,8 +35,6 @@ PlanRecipient read_recipient(const Value& value, Reading& reading) {
   recipient.copies = fields.whole_number("copies", 1, most_copies);
   return recipient;
 }
-
-}  // namespace
 
 std::vector<PlanRecipient> read_recipients(const Fields& plan) {
   std::vector<PlanRecipient> recipients;

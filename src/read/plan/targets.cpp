@@ -47,23 +47,6 @@ TargetValue read_target_value(const Member& year, Reading& reading) {
   return target;
 }
 
-std::map<std::string, TargetValue> read_values(const Fields& target) {
-  std::map<std::string, TargetValue> values;
-  const Value* years = target.need("values");
-  if (years == nullptr) return values;
-  if (years->object() == nullptr) {
-    report_wrong_type(*years, "values", "object", target.reading());
-    return values;
-  }
-  for (const Member& year : *years->object()) {
-    if (!is_year(year.key)) {
-      target.reading().diagnostics.report(Message::bad_year, year.where, {year.key});
-    }
-    values.emplace(year.key, read_target_value(year, target.reading()));
-  }
-  return values;
-}
-
 Target read_target(const Value& value, Reading& reading) {
   const Fields fields(value, "targets", target_keys, reading);
   Target target;
@@ -71,12 +54,30 @@ Target read_target(const Value& value, Reading& reading) {
   target.id = fields.id();
   target.text = fields.markup("text");
   target.unit = fields.text("unit");
-  target.values = read_values(fields);
+  if (const Value* values = fields.need("values")) {
+    target.values = read_target_values(*values, "values", reading);
+  }
   target.scope = fields.words("scope", level_words);
   return target;
 }
 
 }  // namespace
+
+std::map<std::string, TargetValue> read_target_values(const Value& years, std::string_view name,
+                                                      Reading& reading) {
+  std::map<std::string, TargetValue> values;
+  if (years.object() == nullptr) {
+    report_wrong_type(years, name, "object", reading);
+    return values;
+  }
+  for (const Member& year : *years.object()) {
+    if (!is_year(year.key)) {
+      reading.diagnostics.report(Message::bad_year, year.where, {year.key});
+    }
+    values.emplace(year.key, read_target_value(year, reading));
+  }
+  return values;
+}
 
 std::vector<Target> read_targets(const Fields& plan) {
   std::vector<Target> targets;
