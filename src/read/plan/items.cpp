@@ -41,6 +41,8 @@ void check_item(const Fields& fields) {
   fields.need_either("title", "text");
 }
 
+}  // namespace
+
 // The parser has bounded the depth of nesting, so that this may call itself.
 PlanItem read_item(const Value& value, std::string_view name, const ObjectKeys& keys, Marker marker,
                    PlanReading& reading) {
@@ -66,8 +68,6 @@ PlanItem read_item(const Value& value, std::string_view name, const ObjectKeys& 
   read_content(fields, marker, item, reading);
   return item;
 }
-
-}  // namespace
 
 void read_content(const Fields& fields, Marker marker, PlanItem& item, PlanReading& reading) {
   item.text = fields.markup_or_markups("text");

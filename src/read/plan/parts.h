@@ -32,6 +32,8 @@ void check_head_texts(const Fields& fields);
 
 std::map<std::string, CitationRecord> read_citations(const Fields& plan);
 std::map<std::string, Markup> read_footnotes(const Fields& plan);
+// By id: {"bao-cao": "12-15"}, month and day.
+std::map<std::string, YearlyDay> read_deadlines(const Fields& fields);
 std::optional<LegalBases> read_bases(const Fields& plan);
 LegalBases::Basis read_basis(const Value& value, Reading& reading);
 std::vector<Target> read_targets(const Fields& plan);
@@ -42,6 +44,9 @@ std::map<std::string, TargetValue> read_target_values(const Value& years, std::s
 // The items under a key; `keys` are those of sections or of other items, `marker` is their own.
 std::vector<PlanItem> read_items(const Fields& parent, std::string_view key, const ObjectKeys& keys,
                                  Marker marker, PlanReading& reading);
+// One of them; `name` is the key under which it stands.
+PlanItem read_item(const Value& value, std::string_view name, const ObjectKeys& keys, Marker marker,
+                   PlanReading& reading);
 // Text, table and items under the keys of `fields`, which hold what an item marked `marker` holds.
 void read_content(const Fields& fields, Marker marker, PlanItem& item, PlanReading& reading);
 std::optional<PlanTable> read_table(const Fields& parent, PlanReading& reading);
