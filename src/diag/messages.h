@@ -38,6 +38,7 @@ enum class Message {
   bad_year,                 // {0} the text
   key_needs_key,            // {0} key, {1} the key that must stand beside it
   key_needs_word,           // {0} key, {1} the other key, {2} the words it must hold
+  bad_yearly_day,           // {0} the text
 
   // Texts and placeholders: E02xx
   bad_placeholder,          // {0} the text
@@ -89,6 +90,28 @@ enum class Message {
   table_overlap,      // {0} row, {1} column
   font_pack_damaged,  // {0} path
   profile_unusable,   // {0} path
+
+  // Deriving: E06xx
+  parent_not_superior,    // {0} unit, {1} the parent's unit
+  nothing_to_derive,      //
+  parent_loop,            // {0} path
+  override_orphaned,      // {0} item, {1} its words then (a warning)
+  override_stale,         // {0} item, {1} the parent's words then, {2} now (a warning)
+  override_unremembered,  // {0} item (a note)
+  unknown_fact,           // {0} name (a warning)
+  unknown_target,         // {0} id
+  target_below_superior,  // {0} target, {1} year, {2} own value, {3} the superior's (a warning)
+  weight_below_zero,      // {0} unit
+  weights_missing,        // {0} units
+  total_not_a_number,     // {0} target, {1} year, {2} value
+  body_missing,           // {0} heading, {1} bodies, {2} unit (a warning)
+  body_not_known,         // {0} heading (a warning)
+  fact_not_known,         // {0} fact, {1} item (a note)
+  leftover_words,         // {0} words (a note)
+  wording_suggested,      // {0} words, {1} the words suggested (a note)
+  goal_unclear,           // (a note)
+  reference_dropped,      // {0} id (a warning)
+  overlay_exists,         // {0} path
 
   // Output: E09xx
   cannot_write,  // {0} path, {1|term} reason

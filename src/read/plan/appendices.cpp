@@ -11,6 +11,8 @@ PlanAppendix read_appendix(const Value& value, PlanReading& reading) {
   appendix.id = reading.take_id(fields);
   appendix.title = fields.markup("title");
   appendix.landscape = fields.flag("landscape");
+  appendix.concerns = read_concerns(fields);
+  appendix.needs = fields.texts("needs");
   appendix.content.where = value.where;
   // An appendix holds what a section holds.
   read_content(fields, Marker::section, appendix.content, reading);

@@ -15,23 +15,16 @@ constexpr auto roles = std::to_array<Word<Role>>({{"purpose", Role::purpose},
                                                   {"organisation", Role::organisation},
                                                   {"reporting", Role::reporting}});
 
-// The marker of the list inside; what the marker around it brings along if nothing is said.
-Marker read_inner_marker(const Fields& fields, Marker outer) {
+// The marker of the list inside, where the file says one.
+std::optional<Marker> read_list(const Fields& fields) {
   fields.together("list", "items");
   const std::string word = fields.text("list");
-  if (word.empty()) return default_inner_marker(outer);
+  if (word.empty()) return std::nullopt;
   const std::optional<Marker> marker = parse_marker(word);
   if (!marker) {
     fields.report_unknown_word("list", {"1.", "1.1.", "a)", "-", "+", "none"});
   }
   return marker.value_or(Marker::none);
-}
-
-Concerns read_concerns(const Fields& item) {
-  const Value* value = item.find("for");
-  if (value == nullptr) return {};
-  const Fields fields(*value, "for", concerns_keys, item.reading());
-  return {fields.words("levels", level_words), fields.texts("types")};
 }
 
 void check_item(const Fields& fields) {
@@ -42,6 +35,15 @@ void check_item(const Fields& fields) {
 }
 
 }  // namespace
+
+const WordTable<Role> role_words = roles;
+
+Concerns read_concerns(const Fields& item) {
+  const Value* value = item.find("for");
+  if (value == nullptr) return {};
+  const Fields fields(*value, "for", concerns_keys, item.reading());
+  return {fields.words("levels", level_words), fields.texts("types")};
+}
 
 // The parser has bounded the depth of nesting, so that this may call itself.
 PlanItem read_item(const Value& value, std::string_view name, const ObjectKeys& keys, Marker marker,
@@ -60,7 +62,7 @@ PlanItem read_item(const Value& value, std::string_view name, const ObjectKeys& 
   const Fields fields(value, name, keys, reading);
   check_item(fields);
   item.id = reading.take_id(fields);
-  item.role = fields.word("role", WordTable<Role>(roles)).value_or(Role::none);
+  item.role = fields.word("role", role_words).value_or(Role::none);
   item.title = fields.markup("title");
   item.run_in = fields.markup("run-in");
   item.concerns = read_concerns(fields);
@@ -72,7 +74,8 @@ PlanItem read_item(const Value& value, std::string_view name, const ObjectKeys& 
 void read_content(const Fields& fields, Marker marker, PlanItem& item, PlanReading& reading) {
   item.text = fields.markup_or_markups("text");
   item.table = read_table(fields, reading);
-  const Marker inner = read_inner_marker(fields, marker);
+  item.list = read_list(fields);
+  const Marker inner = item.list.value_or(default_inner_marker(marker));
   item.items = read_items(fields, "items", item_keys, inner, reading);
 }
 

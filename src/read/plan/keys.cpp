@@ -16,7 +16,7 @@ constexpr auto list(Keys... keys) {
 constexpr auto of_plan =
     list("kind", "level", "issuer", "number", "symbol", "place", "date", "subject", "urgency",
          "draft", "circulation", "drafter", "contact", "dates", "citations", "bases", "targets",
-         "footnotes", "body", "articles", "closing", "recipients", "signature", "attachment",
+         "deadlines", "footnotes", "body", "articles", "closing", "recipients", "signature", "attachment",
          "appendices", "$schema");
 constexpr auto of_attachment = list("kind", "subject", "bases", "body", "closing", "appendices");
 constexpr auto of_issuer = list("unit", "in", "name", "superior", "full-name", "organ-id");
@@ -24,8 +24,8 @@ constexpr auto of_drafter = list("code", "copies");
 constexpr auto of_citation = list("type", "number", "date", "issuer", "title");
 constexpr auto of_bases = list("shape", "items", "lead");
 constexpr auto of_basis = list("opening", "items");
-constexpr auto of_target = list("id", "text", "unit", "scope", "values");
-constexpr auto of_bounded_value = list("over", "at-least");
+constexpr auto of_target = list("id", "text", "unit", "scope", "of", "values");
+constexpr auto of_bounded_value = list("value", "over", "at-least", "count");
 constexpr auto of_section =
     list("id", "role", "title", "run-in", "text", "table", "list", "items", "for", "needs");
 constexpr auto of_item =
@@ -37,7 +37,7 @@ constexpr auto of_cell = list("text", "rowspan", "colspan", "align", "bold");
 constexpr auto of_recipient = list("name", "organ-id", "note", "lines", "archive", "copies");
 constexpr auto of_signature = list("name", "position");
 constexpr auto of_position = list("title", "capacity", "head", "collective", "deputy-of", "office");
-constexpr auto of_appendix = list("id", "title", "landscape", "text", "table", "list", "items");
+constexpr auto of_appendix = list("id", "title", "landscape", "text", "table", "list", "items", "for", "needs");
 
 }  // namespace
 

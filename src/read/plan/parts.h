@@ -23,6 +23,7 @@ struct PlanReading : Reading {
 };
 
 extern const WordTable<Level> level_words;
+extern const WordTable<Role> role_words;
 
 // Kind, issuer, date, subject, marks …
 void read_head(const Fields& fields, Plan& plan);
@@ -41,6 +42,8 @@ std::vector<Target> read_targets(const Fields& plan);
 std::map<std::string, TargetValue> read_target_values(const Value& years, std::string_view name,
                                                       Reading& reading);
 
+// Whom an item or appendix concerns: what stands under `for`.
+Concerns read_concerns(const Fields& item);
 // The items under a key; `keys` are those of sections or of other items, `marker` is their own.
 std::vector<PlanItem> read_items(const Fields& parent, std::string_view key, const ObjectKeys& keys,
                                  Marker marker, PlanReading& reading);
@@ -54,6 +57,8 @@ std::optional<PlanTable> read_table(const Fields& parent, PlanReading& reading);
 std::vector<PlanRecipient> read_recipients(const Fields& plan);
 PlanRecipient read_recipient(const Value& value, Reading& reading);
 std::optional<PlanSignature> read_signature(const Fields& plan);
+// Of an object that has "name" and "position" among its keys.
+PlanSignature read_signature_fields(const Fields& fields);
 std::vector<PlanAppendix> read_appendices(const Fields& plan, PlanReading& reading);
 // The plan attached to a decision: none or one.
 std::vector<Plan> read_attachment(const Fields& plan, PlanReading& reading);

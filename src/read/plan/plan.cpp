@@ -50,6 +50,7 @@ Plan read_fields(const Value& data, PlanReading& reading) {
   plan.footnotes = read_footnotes(fields);
   plan.bases = read_bases(fields);
   plan.targets = read_targets(fields);
+  plan.deadlines = read_deadlines(fields);
   plan.body = read_body(fields, reading);
   plan.closing = fields.markups("closing");
   plan.recipients = read_recipients(fields);

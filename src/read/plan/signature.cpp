@@ -52,12 +52,15 @@ Position read_position(const Value& value, Reading& reading) {
 std::optional<PlanSignature> read_signature(const Fields& plan) {
   const Value* value = plan.find("signature");
   if (value == nullptr) return std::nullopt;
-  const Fields fields(*value, "signature", signature_keys, plan.reading());
+  return read_signature_fields(Fields(*value, "signature", signature_keys, plan.reading()));
+}
+
+PlanSignature read_signature_fields(const Fields& fields) {
   PlanSignature signature;
-  signature.where = value->where;
+  signature.where = fields.where();
   signature.name = fields.text("name");
   if (const Value* position = fields.need("position")) {
-    signature.position = read_position(*position, plan.reading());
+    signature.position = read_position(*position, fields.reading());
   }
   return signature;
 }

@@ -28,7 +28,19 @@ std::string printed(const Value& value, std::string_view name, std::string_view 
   return {};
 }
 
+// A number that stands alone needs no object: "value" is only for one with a count beside it.
+void check_bounds(const Fields& fields) {
+  fields.exclude("over", "at-least");
+  fields.exclude("value", "over");
+  fields.exclude("value", "at-least");
+  fields.together("value", "count");
+  if (fields.has("value") || fields.has("over") || fields.has("at-least")) return;
+  if (fields.has("count")) fields.need("value");
+  if (!fields.has("count")) fields.need_either("over", "at-least");
+}
+
 TargetValue read_target_value(const Member& year, Reading& reading) {
+  using Bound = TargetValue::Bound;
   TargetValue target;
   target.where = year.value.where;
   if (year.value.object() == nullptr) {
@@ -36,14 +48,15 @@ TargetValue read_target_value(const Member& year, Reading& reading) {
     return target;
   }
   const Fields fields(year.value, year.key, bounded_value_keys, reading);
-  fields.exclude("over", "at-least");
-  fields.need_either("over", "at-least");
-  const bool over = fields.has("over");
-  const std::string_view key = over ? "over" : "at-least";
-  target.bound = over ? TargetValue::Bound::over : TargetValue::Bound::at_least;
-  if (const Value* value = fields.find(key)) {
-    target.text = printed(*value, key, "number-or-text", reading);
+  check_bounds(fields);
+  target.bound = fields.has("over")       ? Bound::over
+                 : fields.has("at-least") ? Bound::at_least
+                                          : Bound::none;
+  for (const std::string_view key : {"value", "at-least", "over"}) {
+    const Value* value = fields.find(key);
+    if (value != nullptr) target.text = printed(*value, key, "number-or-text", reading);
   }
+  target.count = fields.text("count");
   return target;
 }
 
@@ -58,6 +71,7 @@ Target read_target(const Value& value, Reading& reading) {
     target.values = read_target_values(*values, "values", reading);
   }
   target.scope = fields.words("scope", level_words);
+  target.of = fields.id("of");
   return target;
 }
 
