@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "font/font_pack.h"
+#include "read/bodies.h"
+#include "read/derivation.h"
 #include "write/pdf/output_intent.h"
 
 namespace vanban {
@@ -26,18 +28,43 @@ std::optional<UnitTable> load_units(const std::string& share, Files& files, Sour
   return UnitTable(std::move(*rows));
 }
 
+std::optional<BodyTable> load_bodies(const std::string& share, Files& files, Sources& sources,
+                                     Diagnostics& diagnostics) {
+  const std::string path = share + "/bodies/bodies.json";
+  auto text = read_or_report(path, files, sources, diagnostics);
+  if (!text) return std::nullopt;
+  auto bodies = read_bodies(sources.add(path, std::move(*text)), diagnostics);
+  if (!bodies) return std::nullopt;
+  return BodyTable(std::move(*bodies));
+}
+
+namespace {
+
+std::optional<DerivationRules> load_rules(const std::string& share, Files& files, Sources& sources,
+                                          Diagnostics& diagnostics) {
+  const std::string path = share + "/derivation/rules.json";
+  auto text = read_or_report(path, files, sources, diagnostics);
+  if (!text) return std::nullopt;
+  return read_derivation_rules(sources.add(path, std::move(*text)), diagnostics);
+}
+
+}  // namespace
+
 std::unique_ptr<Engine> load_engine(const std::string& share, Files& files, Sources& sources,
                                     Diagnostics& diagnostics) {
   auto units = load_units(share, files, sources, diagnostics);
+  auto bodies = load_bodies(share, files, sources, diagnostics);
   const std::string pack = share + "/fonts/document.fontpack";
   const auto bytes = read_or_report(pack, files, sources, diagnostics);
   const std::string profile = share + "/colour/screen.icc";
   const auto icc = read_or_report(profile, files, sources, diagnostics);
-  if (!units || !bytes || !icc) return nullptr;
+  auto rules = load_rules(share, files, sources, diagnostics);
+  if (!units || !bodies || !bytes || !icc || !rules) return nullptr;
   auto fonts = read_font_pack(*bytes, pack, diagnostics);
   auto screen = pdf::read_colour_profile(*icc, profile, diagnostics);
   if (!fonts || !screen) return nullptr;
-  return std::make_unique<Engine>(Engine{std::move(*units), std::move(*fonts), std::move(*screen),
+  return std::make_unique<Engine>(Engine{std::move(*units), std::move(*bodies), std::move(*fonts),
+                                         std::move(*screen), std::move(*rules),
                                          Library(share + "/templates", files, sources)});
 }
 

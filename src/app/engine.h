@@ -1,4 +1,5 @@
-// All that a run needs before the first plan: units, fonts, templates and styles. Loaded once.
+// All that a run needs before the first plan: units, bodies, fonts, templates, styles,
+// rules. Loaded once.
 #pragma once
 
 #include <memory>
@@ -9,6 +10,8 @@
 #include "app/library.h"
 #include "diag/diagnostic.h"
 #include "font/font_set.h"
+#include "model/derivation_rules.h"
+#include "units/body_table.h"
 #include "units/unit_table.h"
 #include "write/write_options.h"
 
@@ -16,8 +19,10 @@ namespace vanban {
 
 struct Engine {
   UnitTable units;
+  BodyTable bodies;
   FontSet fonts;
   ColourProfile screen;
+  DerivationRules rules;
   Library library;
 };
 
@@ -27,6 +32,8 @@ std::string find_share_folder();
 
 std::optional<UnitTable> load_units(const std::string& share, Files& files, Sources& sources,
                                     Diagnostics& diagnostics);
+std::optional<BodyTable> load_bodies(const std::string& share, Files& files, Sources& sources,
+                                     Diagnostics& diagnostics);
 
 // `files` and `sources` must outlive the engine.
 std::unique_ptr<Engine> load_engine(const std::string& share, Files& files, Sources& sources,

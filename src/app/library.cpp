@@ -90,6 +90,15 @@ std::shared_ptr<const StyleSheet> Library::find_style(const std::string& name,
   return styles_.emplace(name, std::move(kept)).first->second;
 }
 
+Source Library::open(const std::string& path, const Location& wanted_by, Diagnostics& diagnostics) {
+  FileError error;
+  auto text = files_.read(path, error);
+  Source source = sources_.add(path, text ? std::move(*text) : std::string());
+  if (text) return source;
+  diagnostics.report(Message::cannot_read_file, {source}, {error.reason}).needed_by = wanted_by;
+  return nullptr;
+}
+
 Source Library::find_skeleton(std::string_view kind, Diagnostics& diagnostics) {
   const Shelf skeletons{folder_ + "/skeletons", ".plan.json", Message::no_such_template};
   return find_file(skeletons, kind, {}, diagnostics);

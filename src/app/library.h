@@ -29,6 +29,9 @@ class Library {
   // What `vanban new` starts from: a plan file with its marks for levels.
   Source find_skeleton(std::string_view kind, Diagnostics& diagnostics);
 
+  // A file of the user's that another one names. Null if it cannot be read; that is reported.
+  Source open(const std::string& path, const Location& wanted_by, Diagnostics& diagnostics);
+
   // True for files of the installation: their mistakes are not the user's.
   bool owns(Source source) const { return own_.contains(source); }
 

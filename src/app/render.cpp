@@ -4,12 +4,12 @@
 #include <utility>
 
 #include "app/file_names.h"
+#include "app/plans.h"
 #include "base/overloaded.h"
 #include "layout/lay_out.h"
 #include "merge/merge.h"
 #include "number/number.h"
 #include "number/split.h"
-#include "read/plan.h"
 
 namespace vanban {
 
@@ -25,8 +25,8 @@ MergeSources sources_for(const Plan& plan, Engine& engine, const RenderJob& job,
     const Template* form = find(plan.kind, plan.data.find("kind")->where);
     if (form != nullptr) style = form->style;
   }
-  return {engine.units, style.empty() ? nullptr : engine.library.find_style(style, diagnostics),
-          find, job.split};
+  return {engine.units, engine.bodies,
+          style.empty() ? nullptr : engine.library.find_style(style, diagnostics), find, job.split};
 }
 
 bool needs_pages(const RenderJob& job) {
@@ -59,7 +59,7 @@ std::optional<std::vector<RenderedFile>> render(Source plan_file, Engine& engine
     return std::nullopt;
   };
 
-  const auto plan = timings.time("read", [&] { return read_plan(plan_file, found); });
+  const auto plan = timings.time("read", [&] { return load_plan(plan_file, engine, found); });
   if (!plan || found.has_errors()) return stop();
 
   const MergeSources sources = sources_for(*plan, engine, job, found);

@@ -1,4 +1,5 @@
-// One plan through the whole pipeline: from the text of the file to the bytes of each output.
+// One plan, or overlay, through the whole pipeline: from the text of the file to the bytes of each
+// output.
 #pragma once
 
 #include <optional>

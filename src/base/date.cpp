@@ -56,6 +56,11 @@ std::optional<Date> parse_date(std::string_view text) {
   return date;
 }
 
+std::optional<Date> parse_yearly_day(std::string_view text) {
+  std::optional<Date> date = parse_date("2024-" + std::string(text));
+  return date && date->day ? date : std::nullopt;
+}
+
 bool is_calendar_date(const Date& date) {
   if (date.year < 1 || date.year > 9999) return false;
   if (!date.month) return !date.day;
@@ -79,6 +84,10 @@ std::string long_date(const Date& date) {
   if (date.day) text += "ngày " + padded(*date.day) + " ";
   if (date.month) text += "tháng " + month_number(*date.month) + " ";
   return date.year == 0 ? text : text + fmt::format("năm {}", date.year);
+}
+
+std::string yearly_day(int month, int day) {
+  return padded(day) + "/" + month_number(month);
 }
 
 int first_day(const Date& date) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
+#include <cstdint>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -26,10 +26,10 @@ class Phrases {
 
  private:
   struct Phrase {
-    std::vector<std::string> words;  // folded; marks between words are words of their own
+    std::vector<std::uint64_t> words;  // keys of base/folded_words.h
     std::size_t id = 0;
   };
-  std::unordered_map<std::string, std::vector<Phrase>> by_first_word_;
+  std::unordered_map<std::uint64_t, std::vector<Phrase>> by_first_word_;  // longest first
 };
 
 }  // namespace vanban

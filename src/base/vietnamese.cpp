@@ -179,6 +179,21 @@ void append_ascii(std::string& text, char32_t code_point) {
   }
 }
 
+// The first letter or digit changed, whatever punctuation stands before it.
+std::string with_first_letter(std::string_view text, UChar32 (*change)(UChar32)) {
+  std::string result;
+  result.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const auto code_point = static_cast<UChar32>(next_code_point(text, at));
+    if (u_isalnum(code_point)) {
+      append_utf8(result, static_cast<char32_t>(change(code_point)));
+      return result.append(text.substr(at));
+    }
+    append_utf8(result, static_cast<char32_t>(code_point));
+  }
+  return result;
+}
+
 }  // namespace
 
 std::string to_nfc(std::string text) {
@@ -202,17 +217,11 @@ std::string to_lower(std::string_view text) {
 }
 
 std::string capitalised(std::string_view text) {
-  std::string result;
-  result.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const auto code_point = static_cast<UChar32>(next_code_point(text, at));
-    if (u_isalnum(code_point)) {
-      append_utf8(result, static_cast<char32_t>(u_totitle(code_point)));
-      return result.append(text.substr(at));
-    }
-    append_utf8(result, static_cast<char32_t>(code_point));
-  }
-  return result;
+  return with_first_letter(text, u_totitle);
+}
+
+std::string uncapitalised(std::string_view text) {
+  return with_first_letter(text, u_tolower);
 }
 
 std::string fold(std::string_view text) {

@@ -14,6 +14,8 @@ std::string to_lower(std::string_view text);
 // The text with its first letter in upper case, whatever punctuation stands before it. A text that
 // begins with a number stays as it is.
 std::string capitalised(std::string_view text);
+// The same with that letter in lower case.
+std::string uncapitalised(std::string_view text);
 
 // A key, not a text: equal for names that differ only in case, place of the tone mark (hòa, hoà),
 // kind of apostrophe or hyphen, spaces beside these or the number and kind of other spaces:

@@ -6,10 +6,10 @@ namespace vanban {
 
 namespace {
 
-// plan.json and x.plan.json give "plan" and "x".
+// plan.json, x.plan.json and y.overlay.json give "plan", "x" and "y".
 std::string stem_of(const std::string& path) {
   std::string stem = std::filesystem::path(path).filename().string();
-  for (const std::string_view suffix : {".json", ".plan"}) {
+  for (const std::string_view suffix : {".json", ".plan", ".overlay"}) {
     if (stem.size() > suffix.size() && stem.ends_with(suffix)) {
       stem.resize(stem.size() - suffix.size());
     }

@@ -16,6 +16,14 @@ bool Diagnostics::has_errors() const {
   });
 }
 
+Diagnostics Diagnostics::without_notes() const {
+  Diagnostics others;
+  for (const Diagnostic& diagnostic : all_) {
+    if (text_of(diagnostic.message).severity != Severity::note) others.all_.push_back(diagnostic);
+  }
+  return others;
+}
+
 void Diagnostics::add(const Diagnostics& other) {
   all_.insert(all_.end(), other.all_.begin(), other.all_.end());
 }

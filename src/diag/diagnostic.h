@@ -26,6 +26,7 @@ class Diagnostics {
   bool has_errors() const;
   const std::vector<Diagnostic>& all() const { return all_; }
   void add(const Diagnostics& other);
+  Diagnostics without_notes() const;
 
  private:
   std::vector<Diagnostic> all_;

@@ -63,10 +63,14 @@ enum class Message {
   too_much_text,            // {0} limit in MB
 
   // Units and bodies: E03xx
-  unit_not_found,    // {0} name, {1} date
-  unit_not_valid,    // {0} name, {1} date, {2} from, {3|term} to
-  unit_ambiguous,    // {0} name, {1} the candidates
-  unit_wrong_level,  // {0} name, {1|term} its level, {2|term} wanted level
+  unit_not_found,       // {0} name, {1} date
+  unit_not_valid,       // {0} name, {1} date, {2} from, {3|term} to
+  unit_ambiguous,       // {0} name, {1} the candidates
+  unit_wrong_level,     // {0} name, {1|term} its level, {2|term} wanted level
+  no_body,              // {0} function, {1} unit
+  rival_bodies,         // {0} function, {1} line of the first
+  days_in_wrong_order,  // {0} first day
+  unknown_function,     // {0} function
 
   // Templates and styles: E04xx
   no_such_template,   // {0} name
@@ -112,6 +116,11 @@ enum class Message {
   goal_unclear,           // (a note)
   reference_dropped,      // {0} id (a warning)
   overlay_exists,         // {0} path
+  unit_needed,            // {0} path
+  weight_of_stranger,     // {0} code, {1} the unit above
+  weights_all_zero,       //
+  override_without_aim,   //
+  override_doubled,       // {0} item, {1} line of the first
 
   // Output: E09xx
   cannot_write,  // {0} path, {1|term} reason

@@ -9,8 +9,9 @@
 namespace vanban {
 
 // `long_dates`: "ngày 09 tháng 12 năm 2022" instead of "ngày 09/12/2022". A title may hold
-// emphasis; anything else in it is reported, since a quoted title is never made up.
-CitedDocument name_citation(const CitationRecord& record, bool long_dates,
+// emphasis; anything else in it is reported, since a quoted title is never made up. Where the
+// number is still open, it and the blank parts of the date are gaps as wide as the style has them.
+CitedDocument name_citation(const CitationRecord& record, bool long_dates, const StyleSheet& style,
                             Diagnostics& diagnostics);
 
 }  // namespace vanban

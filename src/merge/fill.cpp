@@ -240,6 +240,11 @@ void Filler::add_footnote(const FootnoteId& note, const Scope& scope, std::vecto
 
 void Filler::report_missing(const std::string& path, const Location& wanted_by,
                             const Scope& scope) {
+  if (const auto lacking = scope.no_body_of(path)) {
+    diagnostics_.report(Message::no_body, wanted_by,
+                        {lacking->function, written_name(*lacking->unit)});
+    return;
+  }
   if (wanted_by.source == scope.plan().where.source) {
     Diagnostic& report = diagnostics_.report(Message::unknown_placeholder, wanted_by, {path});
     return suggest(report, path, [&] { return scope.known_paths(); });

@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "base/nearest.h"
 #include "base/overloaded.h"
 #include "merge/blocks.h"
 #include "merge/citations.h"
@@ -25,7 +26,8 @@ class Merger {
     const Template* form = find_template(plan);
     if (form == nullptr) return;
     const IssuingBody issuer = issuing_body(plan, *form);
-    const Scope scope(plan, issuer, form->name, nullptr);
+    check_bodies(plan);
+    const Scope scope(plan, issuer, sources_.bodies, form->name, nullptr);
     add_part(Part::Kind::main, form->main, scope, *form, nullptr);
     add_appendices(plan, *form, scope, scope);
     for (const Plan& attached : plan.attachment) merge_attachment(attached, issuer, scope);
@@ -37,7 +39,7 @@ class Merger {
     const Template* form = find_template(plan);
     if (form == nullptr) return;
     if (form->attachment.empty()) report_no_blocks("attachment", *form, plan.where);
-    const Scope scope(plan, issuer, form->name, &decision);
+    const Scope scope(plan, issuer, sources_.bodies, form->name, &decision);
     add_part(Part::Kind::attachment, form->attachment, scope, *form, nullptr);
     // Number and date are the decision's: an attached plan has none that its appendices could name.
     add_appendices(plan, *form, scope, decision);
@@ -49,7 +51,8 @@ class Merger {
     const Value& list = *plan.data.find("appendices");
     if (form.appendix.empty()) report_no_blocks("appendix", form, list.where);
     for (std::size_t i = 0; i < plan.appendices.size(); ++i) {
-      const Scope own = Scope(plan, scope.issuer(), form.name, &numbered).with(list.list()->at(i));
+      const Scope own = Scope(plan, scope.issuer(), sources_.bodies, form.name, &numbered)
+                            .with(list.list()->at(i));
       add_part(Part::Kind::appendix, form.appendix, own, form, &plan.appendices[i]);
     }
   }
@@ -57,6 +60,18 @@ class Merger {
   const Template* find_template(const Plan& plan) {
     const Value* kind = plan.data.find("kind");
     return sources_.find_template(plan.kind, kind != nullptr ? kind->where : plan.where);
+  }
+
+  // A name given to a function that there is not would never be printed.
+  void check_bodies(const Plan& plan) {
+    const Value* named = plan.data.find("bodies");
+    if (named == nullptr || named->object() == nullptr) return;
+    const std::vector<std::string> known = sources_.bodies.functions();
+    for (const Member& body : *named->object()) {
+      if (sources_.bodies.knows(body.key)) continue;
+      diagnostics_.report(Message::unknown_function, body.where, {body.key}).nearest =
+          nearest(body.key, known);
+    }
   }
 
   // A template that has no blocks for what the plan holds would drop it.
@@ -68,7 +83,7 @@ class Merger {
   IssuingBody issuing_body(const Plan& plan, const Template& form) {
     IssuingBody unknown;
     unknown.is_known = false;
-    const Scope scope(plan, unknown, form.name, nullptr);
+    const Scope scope(plan, unknown, sources_.bodies, form.name, nullptr);
     if (!plan.issuer) {
       filler_.report_missing("issuer", form.where, scope);
       return unknown;
@@ -236,7 +251,7 @@ std::optional<Document> merge(const Plan& plan, const MergeSources& sources,
   document.style = sources.style;
   Diagnostics found;
   for (const auto& [id, record] : plan.citations) {
-    document.citations.emplace(id, name_citation(record, plan.long_dates, found));
+    document.citations.emplace(id, name_citation(record, plan.long_dates, *sources.style, found));
   }
   Merger(sources, document, found).merge_main(plan);
   diagnostics.add(found);

@@ -13,6 +13,7 @@
 #include "model/document.h"
 #include "model/plan.h"
 #include "model/template.h"
+#include "units/body_table.h"
 #include "units/unit_table.h"
 
 namespace vanban {
@@ -21,6 +22,7 @@ namespace vanban {
 // whoever looked has reported it.
 struct MergeSources {
   const UnitTable& units;
+  const BodyTable& bodies;
   std::shared_ptr<const StyleSheet> style;
   std::function<const Template*(std::string_view kind, const Location& wanted_by)> find_template;
   bool separate_files = false;  // what is attached or appended goes into files of its own

@@ -58,21 +58,47 @@ Field unit_words(const Unit* unit, std::string_view what) {
   return MissingField{};
 }
 
+// {body.van-hoa}, {superior.body.van-hoa.brief}
+struct BodyPath {
+  bool above = false;
+  std::string_view function;
+  bool brief = false;
+};
+
+std::optional<BodyPath> parse_body_path(std::string_view path) {
+  BodyPath parsed;
+  parsed.above = take_prefix(path, "superior.");
+  if (!take_prefix(path, "body.")) return std::nullopt;
+  parsed.function = take_step(path);
+  parsed.brief = path == "brief";
+  if (!path.empty() && !parsed.brief) return std::nullopt;
+  return parsed;
+}
+
 std::string target_words(const Target& target, const TargetValue& value, bool with_unit) {
   std::string words;
   if (value.bound == TargetValue::Bound::over) words = "trên ";
   if (value.bound == TargetValue::Bound::at_least) words = "ít nhất ";
   words += value.text;
-  if (!with_unit || target.unit.empty()) return words;
+  if (!with_unit) return words;
   // A unit that is a word keeps to its number; a sign follows it directly.
-  return target.unit == "%" ? words + "%" : words + "\u00A0" + target.unit;
+  if (target.unit == "%") {
+    words += "%";
+  } else if (!target.unit.empty()) {
+    words += "\u00A0" + target.unit;
+  }
+  return value.count.empty() ? words : words + " (" + value.count + ")";
 }
 
 }  // namespace
 
-Scope::Scope(const Plan& plan, const IssuingBody& issuer, std::string_view document_name,
-             const Scope* parent)
-    : plan_(&plan), issuer_(&issuer), document_name_(document_name), parent_(parent) {}
+Scope::Scope(const Plan& plan, const IssuingBody& issuer, const BodyTable& bodies,
+             std::string_view document_name, const Scope* parent)
+    : plan_(&plan),
+      issuer_(&issuer),
+      bodies_(&bodies),
+      document_name_(document_name),
+      parent_(parent) {}
 
 Scope Scope::inside(const Value& element, std::size_t index) const {
   Scope scope = *this;
@@ -112,6 +138,13 @@ const Value* Scope::find_data(std::string_view path) const {
   return is_shared(path) ? walk(&root().plan_->data, path) : nullptr;
 }
 
+Field Scope::find_deadline(std::string_view path) const {
+  const auto& deadlines = root().plan_->deadlines;
+  const auto found = deadlines.find(std::string(path));
+  if (found == deadlines.end()) return MissingField{};
+  return yearly_day(found->second.month, found->second.day);
+}
+
 Field Scope::find_target_value(std::string_view path) const {
   const Target* target = find_target(take_step(path));
   if (target == nullptr) return MissingField{};
@@ -120,6 +153,23 @@ Field Scope::find_target_value(std::string_view path) const {
   if (path.empty()) return target_words(*target, value->second, true);
   if (path == "number") return target_words(*target, value->second, false);
   return MissingField{};
+}
+
+Field Scope::find_body(std::string_view path) const {
+  const auto wanted = parse_body_path(path);
+  if (!wanted) return MissingField{};
+  const Plan& outermost = *root().plan_;
+  if (!wanted->above) {
+    const auto own = outermost.bodies.find(std::string(wanted->function));
+    if (own != outermost.bodies.end()) return own->second;
+  }
+  // As in find_computed(): what hangs on an unknown issuer is left out.
+  if (!issuer_->is_known) return std::string();
+  const Unit* unit = wanted->above ? issuer_->superior : issuer_->unit;
+  if (unit == nullptr || !outermost.date) return MissingField{};
+  const Body* body = bodies_->find(wanted->function, *unit, *outermost.date);
+  if (body == nullptr) return MissingField{};
+  return wanted->brief ? brief_of(*body, *unit) : name_of(*body, *unit);
 }
 
 // Nothing if the program works out no such field.
@@ -148,7 +198,9 @@ Field Scope::find(std::string_view path) const {
   if (of_parent) {
     return parent_ != nullptr ? parent_->find(path) : Field(MissingField{});
   }
+  if (path.starts_with("body.") || path.starts_with("superior.body.")) return find_body(path);
   if (take_prefix(path, "targets.")) return find_target_value(path);
+  if (take_prefix(path, "deadlines.")) return find_deadline(path);
 
   const Value* written = find_data(path);
   if (path == "number" && written == nullptr) return BlankNumber{};
@@ -168,6 +220,15 @@ Scope::Lack Scope::lack_of(std::string_view path) const {
   return {own_fields_ != nullptr ? own_fields_->where : plan_->where, std::string(path)};
 }
 
+std::optional<Scope::NoBody> Scope::no_body_of(std::string_view path) const {
+  if (parent_ != nullptr && take_prefix(path, "parent.")) return parent_->no_body_of(path);
+  const auto wanted = parse_body_path(path);
+  if (!wanted || !bodies_->knows(wanted->function)) return std::nullopt;
+  const Unit* unit = wanted->above ? issuer_->superior : issuer_->unit;
+  if (unit == nullptr) return std::nullopt;
+  return NoBody{std::string(wanted->function), unit};
+}
+
 std::vector<std::string> Scope::known_paths() const {
   std::vector<std::string> paths = {"number"};
   for (const std::string_view path : computed_paths) {
@@ -185,10 +246,23 @@ std::vector<std::string> Scope::known_paths() const {
       paths.push_back("targets." + target.id + "." + year);
     }
   }
+  add_body_paths(paths);
+  for (const auto& [id, day] : outermost.deadlines) paths.push_back("deadlines." + id);
   for (const auto& [id, citation] : outermost.citations) paths.push_back("cite." + id);
   std::sort(paths.begin(), paths.end());
   paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
   return paths;
+}
+
+void Scope::add_body_paths(std::vector<std::string>& paths) const {
+  std::vector<std::string> functions = bodies_->functions();
+  for (const auto& [function, name] : root().plan_->bodies) functions.push_back(function);
+  for (const std::string& function : functions) {
+    for (const char* before : {"body.", "superior.body."}) {
+      const std::string path = before + function;
+      if (!std::holds_alternative<MissingField>(find(path))) paths.push_back(path);
+    }
+  }
 }
 
 std::vector<std::string> Scope::known_footnotes() const {

@@ -47,6 +47,7 @@ struct FactRule {
 struct WordingRule {
   std::string phrase;
   Markup replacement;
+  std::string without;  // a fact: only for units that have no such thing; empty: for all
   Validity validity;
 };
 

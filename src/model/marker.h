@@ -20,6 +20,8 @@ enum class Marker {
 
 // The marker as users write it: "1." "1.1." "a)" "-" "+" "none".
 std::optional<Marker> parse_marker(std::string_view word);
+// Empty for articles and sections, which no list inside an item holds.
+std::string_view marker_word(Marker marker);
 
 // The marker of a list inside an item marked so, where the user says nothing.
 Marker default_inner_marker(Marker outer);

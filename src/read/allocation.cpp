@@ -24,11 +24,24 @@ void read_weight(const Member& unit, Allocation& allocation, Reading& reading) {
   allocation.weights.emplace(unit.key, Allocation::Weight{*weight, unit.value.where});
 }
 
+// A total shared out once is shared out; twice is a slip.
+void check_targets(const Value& targets, Reading& reading) {
+  if (targets.list() == nullptr) return;
+  std::map<std::string, Location> first;
+  for (const Value& entry : *targets.list()) {
+    if (entry.text() == nullptr || entry.text()->empty()) continue;
+    if (!check_id(*entry.text(), entry.where, reading)) continue;
+    const auto [known, is_new] = first.emplace(*entry.text(), entry.where);
+    if (!is_new) report_taken_id(known->first, entry.where, known->second, reading);
+  }
+}
+
 Allocation read_fields(const Value& data, Reading& reading) {
   const Fields fields(data, "allocation", allocation_keys, reading);
   Allocation allocation;
   allocation.where = data.where;
-  fields.need("targets");
+  fields.text("$schema");
+  if (const Value* targets = fields.need("targets")) check_targets(*targets, reading);
   allocation.targets = fields.some_texts("targets");
   const Value* weights = fields.need("weights");
   if (weights == nullptr) return allocation;

@@ -10,5 +10,7 @@
 namespace vanban {
 
 std::optional<Overlay> read_overlay(Source source, Diagnostics& diagnostics);
+// A file that holds nothing but what stands under "facts".
+std::optional<Facts> read_facts(Source source, Diagnostics& diagnostics);
 
 }  // namespace vanban

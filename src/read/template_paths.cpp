@@ -20,7 +20,8 @@ constexpr std::array<std::string_view, 8> unit_paths = {
     "name",          "type",          "full",          "code",
     "superior.name", "superior.type", "superior.full", "superior.code"};
 // Worked out by merge(), or looked up under an id that only a plan knows.
-constexpr std::array<std::string_view, 3> lookups = {"targets.", "cite.", "ref."};
+constexpr std::array<std::string_view, 5> lookups = {"targets.", "cite.", "ref.", "body.",
+                                                     "superior.body."};
 
 void add(Names& names, const ObjectKeys& keys, std::string_view before = "") {
   for (const std::string_view key : keys.keys) {

@@ -15,4 +15,13 @@ struct Word {
 template <class Meaning>
 using WordTable = std::span<const Word<Meaning>>;
 
+// Empty if the table has no word for it.
+template <class Meaning>
+std::string_view word_of(Meaning meaning, WordTable<Meaning> words) {
+  for (const Word<Meaning>& word : words) {
+    if (word.meaning == meaning) return word.word;
+  }
+  return {};
+}
+
 }  // namespace vanban

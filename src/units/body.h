@@ -29,5 +29,10 @@ struct Body {
 // "Công an {type}" for phường Kinh Bắc: "Công an phường".
 std::string name_of(const Body& body, const Unit& unit);
 std::string brief_of(const Body& body, const Unit& unit);
+// The same for any words with {type} and {name} in them.
+std::string words_for(std::string words, const Unit& unit);
+
+// Whether units of this level and type have the body, at whatever time.
+bool is_of(const Body& body, const Unit& unit);
 
 }  // namespace vanban

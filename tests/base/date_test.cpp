@@ -24,6 +24,18 @@ TEST_CASE("what is no date") {
   }
 }
 
+TEST_CASE("days of every year") {
+  CHECK(parse_yearly_day("12-15") == Date{2024, 12, 15});
+  CHECK(parse_yearly_day("02-29") == Date{2024, 2, 29});
+  for (const std::string_view text : {"", "12", "15-12", "12-1", "02-30", "12-15 ", "2024-12-15"}) {
+    CAPTURE(text);
+    CHECK(parse_yearly_day(text) == std::nullopt);
+  }
+  CHECK(yearly_day(12, 5) == "05/12");
+  CHECK(yearly_day(2, 29) == "29/02");
+  CHECK(yearly_day(7, 1) == "01/7");
+}
+
 TEST_CASE("calendar") {
   CHECK(is_calendar_date({2026, std::nullopt, std::nullopt}));
   CHECK_FALSE(is_calendar_date({2026, std::nullopt, 5}));

@@ -22,9 +22,19 @@ CitationRecord law() {
   return {"Luật", "", Date{2015, 6, 19}, "", "Tổ chức chính quyền địa phương", {}};
 }
 
+// The widths of gaps in no-break spaces, each its own.
+StyleSheet style() {
+  StyleSheet style;
+  style.number_blank = 5;
+  style.day_blank = 3;
+  style.month_blank = 2;
+  style.year_blank = 4;
+  return style;
+}
+
 CitedDocument named(const CitationRecord& record, bool long_dates = false) {
   Diagnostics diagnostics;
-  CitedDocument cited = name_citation(record, long_dates, diagnostics);
+  CitedDocument cited = name_citation(record, long_dates, style(), diagnostics);
   CHECK(diagnostics.all().empty());
   return cited;
 }
@@ -91,6 +101,27 @@ TEST_CASE("a quoted title is never made up: it takes no placeholders and notes")
   CitationRecord record = decision();
   record.title = "về {unit.full}[^a]";
   Diagnostics diagnostics;
-  name_citation(record, false, diagnostics);
+  name_citation(record, false, style(), diagnostics);
   CHECK(codes_of(diagnostics) == "E0204 E0209");
+}
+
+TEST_CASE("a number that is still open is a gap, and so is what is blank of its date") {
+  CitationRecord plan = {"Kế hoạch", "/KH-UBND", Date{2026, 5, std::nullopt}, "", "", {}};
+  CHECK(full(plan) == "Kế hoạch số \\_\\_\\_\\_\\_/KH-UBND ngày \\_\\_\\_/5/2026");
+  CHECK(full(plan, true) == "Kế hoạch số \\_\\_\\_\\_\\_/KH-UBND ngày \\_\\_\\_ tháng 5 năm 2026");
+  CHECK(brief(plan) == "Kế hoạch số \\_\\_\\_\\_\\_/KH-UBND");
+  plan.date = Date{2026, std::nullopt, std::nullopt};
+  CHECK(full(plan).ends_with("ngày \\_\\_\\_/\\_\\_/2026"));
+  CHECK(full(plan, true).ends_with("ngày \\_\\_\\_ tháng \\_\\_ năm 2026"));
+  plan.date = std::nullopt;
+  CHECK(full(plan).ends_with("ngày \\_\\_\\_/\\_\\_/\\_\\_\\_\\_"));
+  CHECK(full(plan, true).ends_with("ngày \\_\\_\\_ tháng \\_\\_ năm \\_\\_\\_\\_"));
+}
+
+TEST_CASE("an open number keeps a date that is known, with issuing body and title") {
+  CitationRecord plan = decision();
+  plan.number = "/QĐ-UBND";
+  CHECK(full(plan) ==
+        "Quyết định số \\_\\_\\_\\_\\_/QĐ-UBND ngày 09/12/2022 của Thủ tướng Chính phủ phê duyệt "
+        "Chương trình “A”");
 }

@@ -65,3 +65,31 @@ TEST_CASE("an attached plan takes what is written once from its decision") {
         "1} "
         "Kế hoạch Quyết định Đọc Phát triển văn hóa đọc./.");
 }
+
+TEST_CASE("what a share comes to stands in brackets behind it") {
+  const Merged result =
+      merged(commune_plan()
+                 .set("targets",
+                      "[{'id': 'a', 'unit': '%', 'values': {'2030': {'value': 80, "
+                      "'count': '10/12 thôn'}}}, {'id': 'b', 'unit': 'thư viện', 'values': "
+                      "{'2030': {'at-least': '02', 'count': 'mỗi cụm 01'}}}, "
+                      "{'id': 'c', 'values': {'2030': {'over': 5, 'count': 'x'}}}]")
+                 .say("{targets.a.2030}, {targets.a.2030.number|words}, {targets.b.2030}, "
+                      "{targets.b.2030.number}, {targets.c.2030}"));
+  CHECK(result.codes == "");
+  CHECK(
+      result.one("text") ==
+      "80% (10/12 thôn), tám mươi, ít nhất 02\\_thư viện (mỗi cụm 01), ít nhất 02, trên 5 (x)./.");
+}
+
+TEST_CASE("days of every year") {
+  const Merged result = merged(commune_plan()
+                                   .set("deadlines", "{'bao-cao': '12-15', 'so-ket': '02-01'}")
+                                   .say("Trước ngày {deadlines.bao-cao}, {deadlines.so-ket}"));
+  CHECK(result.codes == "");
+  CHECK(result.one("text") == "Trước ngày 15/12, 01/02./.");
+  const Merged mistaken = merged(
+      commune_plan().set("deadlines", "{'bao-cao': '12-15'}").say("Trước ngày {deadlines.baocao}"));
+  CHECK(mistaken.codes == "E0204");
+  CHECK(mistaken.report.find("deadlines.bao-cao") != std::string::npos);
+}

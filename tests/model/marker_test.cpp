@@ -15,6 +15,15 @@ TEST_CASE("markers as users write them") {
   CHECK(parse_marker("none") == Marker::none);
 }
 
+TEST_CASE("the words for markers are those that are read") {
+  for (const Marker marker : {Marker::number, Marker::decimal, Marker::letter, Marker::dash,
+                              Marker::plus, Marker::none}) {
+    CHECK(parse_marker(marker_word(marker)) == marker);
+  }
+  CHECK(marker_word(Marker::article).empty());
+  CHECK(marker_word(Marker::section).empty());
+}
+
 TEST_CASE("nothing else is a marker") {
   for (const std::string_view word : {"", "1", "1)", "a.", "A)", "I.", "Điều", "None", " -", "–"}) {
     CAPTURE(word);

@@ -32,7 +32,8 @@ std::string dump(const Plan& plan, const Template* own_form, bool separate_files
     if (own_form != nullptr && own_form->kind == kind) return own_form;
     return engine().library.find_template(kind, wanted_by, diagnostics);
   };
-  const MergeSources sources{engine().units, engine().library.find_style("nd30", diagnostics), find,
+  const MergeSources sources{engine().units, engine().bodies,
+                             engine().library.find_style("nd30", diagnostics), find,
                              separate_files};
   auto document = merge(plan, sources, diagnostics);
   if (!document) return "";

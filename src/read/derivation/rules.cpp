@@ -1,11 +1,12 @@
-#include <array>
-#include <string_view>
-#include <utility>
+#include <algorithm>
+#include <map>
+#include <variant>
 
 #include "read/derivation.h"
+#include "read/derivation/keys.h"
+#include "read/derivation/recipients.h"
 #include "read/derivation/validity.h"
 #include "read/json.h"
-#include "read/plan/keys.h"
 #include "read/plan/parts.h"
 
 namespace vanban {
@@ -13,37 +14,21 @@ namespace vanban {
 namespace {
 
 constexpr int most_days = 365;
+constexpr std::string_view superior_path = "cite.cap-tren";
 
-template <class... Keys>
-constexpr auto list(Keys... keys) {
-  return std::array<std::string_view, sizeof...(Keys)>{keys...};
+// No other document stands in the basis that cites the superior's plan.
+Markup read_superior(const Fields& fields) {
+  fields.need("superior");
+  Markup superior = fields.markup("superior");
+  for (const MarkupPiece& piece : superior.pieces) {
+    const auto* placeholder = std::get_if<Placeholder>(&piece);
+    if (placeholder == nullptr || placeholder->path == superior_path) continue;
+    fields.reading()
+        .diagnostics.report(Message::unknown_placeholder, placeholder->where, {placeholder->path})
+        .nearest = {std::string(superior_path)};
+  }
+  return superior;
 }
-
-constexpr auto of_rules = list("bases", "sections", "facts", "wordings", "suggestions", "leftovers",
-                               "subordinates", "days-before", "recipients", "signatures");
-constexpr auto of_bases =
-    list("left-out-openings", "left-out-types", "left-out-issuers", "superior");
-constexpr auto of_issuers = list("openings", "from");
-constexpr auto of_section = list("role", "levels", "types", "from", "to");
-constexpr auto of_fact = list("name", "words", "assumptions");
-constexpr auto of_assumptions = list("province", "district", "commune");
-constexpr auto of_wording = list("phrase", "replacement", "levels", "types", "from", "to");
-constexpr auto of_leftover = list("phrase", "levels", "types", "from", "to");
-constexpr auto of_recipients = list("recipients", "levels", "types", "from", "to");
-constexpr auto of_generated = list("superior-lead", "bodies", "note");
-constexpr auto of_signature = list("name", "position", "levels", "types", "from", "to");
-
-const ObjectKeys rules_keys{"derivation-rules", of_rules};
-const ObjectKeys bases_rule_keys{"derivation-rule", of_bases};
-const ObjectKeys issuers_keys{"derivation-rule", of_issuers};
-const ObjectKeys section_rule_keys{"derivation-rule", of_section};
-const ObjectKeys fact_keys{"derivation-rule", of_fact};
-const ObjectKeys assumptions_keys{"derivation-rule", of_assumptions};
-const ObjectKeys wording_keys{"derivation-rule", of_wording};
-const ObjectKeys leftover_keys{"derivation-rule", of_leftover};
-const ObjectKeys recipients_rule_keys{"derivation-rule", of_recipients};
-const ObjectKeys generated_keys{"derivation-rule", of_generated};
-const ObjectKeys signature_rule_keys{"derivation-rule", of_signature};
 
 BasesRules read_bases_rules(const Value& value, Reading& reading) {
   const Fields fields(value, "bases", bases_rule_keys, reading);
@@ -51,12 +36,12 @@ BasesRules read_bases_rules(const Value& value, Reading& reading) {
   bases.left_out_openings = fields.texts("left-out-openings");
   bases.left_out_types = fields.texts("left-out-types");
   for (const Value& entry : fields.list("left-out-issuers")) {
-    const Fields issuers(entry, "left-out-issuers", issuers_keys, reading);
+    const Fields issuers(entry, "left-out-issuers", issuers_rule_keys, reading);
+    issuers.need("openings");
     bases.left_out_issuers.push_back(
         {issuers.some_texts("openings"), read_day(issuers, "from", 0)});
   }
-  fields.need("superior");
-  bases.superior = fields.markup("superior");
+  bases.superior = read_superior(fields);
   return bases;
 }
 
@@ -67,7 +52,7 @@ SectionRule read_section_rule(const Value& value, Reading& reading) {
 }
 
 FactRule read_fact_rule(const Value& value, Reading& reading) {
-  const Fields fields(value, "facts", fact_keys, reading);
+  const Fields fields(value, "facts", fact_rule_keys, reading);
   FactRule fact{fields.needed_text("name"), fields.texts("words"), {}};
   const Value* assumptions = fields.find("assumptions");
   if (assumptions == nullptr) return fact;
@@ -78,38 +63,21 @@ FactRule read_fact_rule(const Value& value, Reading& reading) {
   return fact;
 }
 
-WordingRule read_wording(const Value& value, Reading& reading) {
-  const Fields fields(value, "wordings", wording_keys, reading);
+// What stays above "without" a fact that no rule knows would never stay above.
+WordingRule read_wording(const Value& value, const std::vector<std::string>& known_facts,
+                         Reading& reading) {
+  const Fields fields(value, "wordings", wording_rule_keys, reading);
   fields.need("replacement");
-  return {fields.needed_text("phrase"), fields.markup("replacement"), read_validity(fields)};
+  WordingRule rule{fields.needed_text("phrase"), fields.markup("replacement"),
+                   fields.text("without"), read_validity(fields)};
+  const bool is_known = std::ranges::find(known_facts, rule.without) != known_facts.end();
+  if (!rule.without.empty() && !is_known) fields.report_unknown_word("without", known_facts);
+  return rule;
 }
 
 LeftoverRule read_leftover(const Value& value, Reading& reading) {
-  const Fields fields(value, "leftovers", leftover_keys, reading);
+  const Fields fields(value, "leftovers", leftover_rule_keys, reading);
   return {fields.needed_text("phrase"), read_validity(fields)};
-}
-
-// One that is worked out, or one as plans write it.
-RecipientRule read_recipient_rule(const Value& value, Reading& reading) {
-  const bool generated = value.find("superior-lead") != nullptr || value.find("bodies") != nullptr;
-  if (!generated) return {RecipientRule::Kind::written, read_recipient(value, reading)};
-  const Fields fields(value, "recipients", generated_keys, reading);
-  fields.exclude("superior-lead", "bodies");
-  RecipientRule rule;
-  rule.kind =
-      fields.flag("bodies") ? RecipientRule::Kind::bodies : RecipientRule::Kind::superior_lead;
-  rule.recipient.note = fields.markup("note");
-  rule.recipient.name.where = value.where;
-  return rule;
-}
-
-RecipientsRule read_recipients_rule(const Value& value, Reading& reading) {
-  const Fields fields(value, "recipients", recipients_rule_keys, reading);
-  RecipientsRule rule{{}, read_validity(fields)};
-  for (const Value& entry : fields.list("recipients")) {
-    rule.recipients.push_back(read_recipient_rule(entry, reading));
-  }
-  return rule;
 }
 
 SignatureRule read_signature_rule(const Value& value, Reading& reading) {
@@ -125,20 +93,54 @@ std::vector<Rule> read_rules(const Fields& fields, std::string_view key,
   return rules;
 }
 
+std::vector<WordingRule> read_wordings(const Fields& fields, std::string_view key,
+                                       const std::vector<FactRule>& facts) {
+  std::vector<std::string> known_facts;
+  for (const FactRule& fact : facts) known_facts.push_back(fact.name);
+  std::vector<WordingRule> wordings;
+  for (const Value& entry : fields.list(key)) {
+    wordings.push_back(read_wording(entry, known_facts, fields.reading()));
+  }
+  return wordings;
+}
+
+// Of two rules about one fact the second would be lost.
+void check_fact_names(const Fields& fields) {
+  std::map<std::string, Location> first;
+  const Value* facts = fields.find("facts");
+  if (facts == nullptr || facts->list() == nullptr) return;
+  for (const Value& entry : *facts->list()) {
+    const Value* name = entry.find("name");
+    if (name == nullptr || name->text() == nullptr || name->text()->empty()) continue;
+    const auto [known, is_new] = first.emplace(*name->text(), name->where);
+    if (!is_new) report_taken_id(known->first, name->where, known->second, fields.reading());
+  }
+}
+
+// There are no footnotes in rules.
+void check_notes(const Reading& reading) {
+  for (const FootnoteId& note : reading.notes) {
+    reading.diagnostics.report(Message::unknown_footnote, note.where, {note.id});
+  }
+}
+
 DerivationRules read_fields(const Value& data, Reading& reading) {
   const Fields fields(data, "derivation-rules", rules_keys, reading);
   DerivationRules rules;
   rules.where = data.where;
+  fields.text("$schema");
   if (const Value* bases = fields.need("bases")) rules.bases = read_bases_rules(*bases, reading);
   rules.sections = read_rules(fields, "sections", read_section_rule);
   rules.facts = read_rules(fields, "facts", read_fact_rule);
-  rules.wordings = read_rules(fields, "wordings", read_wording);
-  rules.suggestions = read_rules(fields, "suggestions", read_wording);
+  rules.wordings = read_wordings(fields, "wordings", rules.facts);
+  rules.suggestions = read_wordings(fields, "suggestions", rules.facts);
   rules.leftovers = read_rules(fields, "leftovers", read_leftover);
-  rules.subordinates = fields.text("subordinates");
+  rules.subordinates = fields.id("subordinates");
   rules.days_before = fields.whole_number("days-before", 0, most_days).value_or(0);
   rules.recipients = read_rules(fields, "recipients", read_recipients_rule);
   rules.signatures = read_rules(fields, "signatures", read_signature_rule);
+  check_fact_names(fields);
+  check_notes(reading);
   return rules;
 }
 

@@ -19,6 +19,10 @@ Validity read_validity(const Fields& rule) {
   validity.types = rule.texts("types");
   validity.from = read_day(rule, "from", 0);
   validity.to = read_day(rule, "to", still_valid);
+  if (validity.to < validity.from) {
+    rule.reading().diagnostics.report(Message::days_in_wrong_order, rule.find("to")->where,
+                                      {short_date(date_of(validity.from))});
+  }
   return validity;
 }
 

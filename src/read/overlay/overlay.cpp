@@ -11,6 +11,7 @@ namespace vanban {
 namespace {
 
 constexpr auto suggestion_words = std::to_array<Word<bool>>({{"take", true}, {"show", false}});
+constexpr auto date_forms = std::to_array<Word<bool>>({{"short", false}, {"long", true}});
 
 Issuer read_unit(const Fields& fields) {
   Issuer unit;
@@ -20,6 +21,13 @@ Issuer read_unit(const Fields& fields) {
   unit.unit_where = value != nullptr ? value->where : fields.where();
   unit.in = fields.text("in");
   return unit;
+}
+
+// What deriving takes from the data as it stands.
+void check_texts(const Fields& fields) {
+  fields.text("$schema");
+  check_head_texts(fields);
+  fields.word("dates", WordTable<bool>(date_forms));
 }
 
 Location place_of(const Fields& fields, std::string_view key) {
@@ -43,7 +51,7 @@ Overlay read_fields(const Value& data, PlanReading& reading) {
   overlay.parent_where = place_of(fields, "parent");
   overlay.unit = read_unit(fields);
   overlay.date = fields.date("date");
-  check_head_texts(fields);
+  check_texts(fields);
   if (const Value* facts = fields.find("facts")) overlay.facts = read_facts(*facts, reading);
   overlay.citations = read_citations(fields);
   overlay.bases = read_more_bases(fields);
@@ -71,6 +79,18 @@ std::optional<Overlay> read_overlay(Source source, Diagnostics& diagnostics) {
   diagnostics.add(found);
   if (found.has_errors()) return std::nullopt;
   return overlay;
+}
+
+std::optional<Facts> read_facts(Source source, Diagnostics& diagnostics) {
+  Diagnostics found;
+  std::optional<Facts> facts;
+  if (const std::optional<Value> data = read_json(source, found)) {
+    Reading reading{found, {}};
+    facts = read_facts(*data, reading);
+  }
+  diagnostics.add(found);
+  if (found.has_errors()) return std::nullopt;
+  return facts;
 }
 
 }  // namespace vanban

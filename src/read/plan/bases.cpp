@@ -26,6 +26,8 @@ LegalBases::Basis read_basis(const Value& value, Reading& reading) {
   return {fields.markup("opening"), fields.markups("items")};
 }
 
+const WordTable<LegalBases::Shape> shape_words = shapes;
+
 std::optional<LegalBases> read_bases(const Fields& plan) {
   const Value* value = plan.find("bases");
   if (value == nullptr) return std::nullopt;

@@ -42,6 +42,19 @@ std::map<std::string, CitationRecord> read_citations(const Fields& plan) {
   return citations;
 }
 
+std::map<std::string, std::string> read_body_names(const Fields& plan) {
+  std::map<std::string, std::string> names;
+  for (const Member& member : members_of(plan, "bodies")) {
+    const std::string* name = expect_text(member.value, member.key, plan.reading());
+    if (name == nullptr) continue;
+    if (name->empty()) {
+      plan.reading().diagnostics.report(Message::empty_value, member.value.where, {member.key});
+    }
+    names.emplace(member.key, *name);
+  }
+  return names;
+}
+
 std::map<std::string, Markup> read_footnotes(const Fields& plan) {
   std::map<std::string, Markup> footnotes;
   for (const Member& member : members_of(plan, "footnotes")) {

@@ -15,9 +15,9 @@ constexpr auto list(Keys... keys) {
 
 constexpr auto of_plan =
     list("kind", "level", "issuer", "number", "symbol", "place", "date", "subject", "urgency",
-         "draft", "circulation", "drafter", "contact", "dates", "citations", "bases", "targets",
-         "deadlines", "footnotes", "body", "articles", "closing", "recipients", "signature", "attachment",
-         "appendices", "$schema");
+         "draft", "circulation", "drafter", "contact", "dates", "citations", "bodies", "bases",
+         "targets", "deadlines", "footnotes", "body", "articles", "closing", "recipients",
+         "signature", "attachment", "appendices", "$schema");
 constexpr auto of_attachment = list("kind", "subject", "bases", "body", "closing", "appendices");
 constexpr auto of_issuer = list("unit", "in", "name", "superior", "full-name", "organ-id");
 constexpr auto of_drafter = list("code", "copies");
@@ -37,7 +37,8 @@ constexpr auto of_cell = list("text", "rowspan", "colspan", "align", "bold");
 constexpr auto of_recipient = list("name", "organ-id", "note", "lines", "archive", "copies");
 constexpr auto of_signature = list("name", "position");
 constexpr auto of_position = list("title", "capacity", "head", "collective", "deputy-of", "office");
-constexpr auto of_appendix = list("id", "title", "landscape", "text", "table", "list", "items", "for", "needs");
+constexpr auto of_appendix =
+    list("id", "title", "landscape", "text", "table", "list", "items", "for", "needs");
 
 }  // namespace
 

@@ -24,6 +24,9 @@ struct PlanReading : Reading {
 
 extern const WordTable<Level> level_words;
 extern const WordTable<Role> role_words;
+extern const WordTable<Align> alignment_words;
+extern const WordTable<Capacity> capacity_words;
+extern const WordTable<LegalBases::Shape> shape_words;
 
 // Kind, issuer, date, subject, marks …
 void read_head(const Fields& fields, Plan& plan);
@@ -32,6 +35,7 @@ std::optional<Issuer> read_issuer(const Fields& plan);
 void check_head_texts(const Fields& fields);
 
 std::map<std::string, CitationRecord> read_citations(const Fields& plan);
+std::map<std::string, std::string> read_body_names(const Fields& plan);
 std::map<std::string, Markup> read_footnotes(const Fields& plan);
 // By id: {"bao-cao": "12-15"}, month and day.
 std::map<std::string, YearlyDay> read_deadlines(const Fields& fields);

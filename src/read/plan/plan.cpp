@@ -47,6 +47,7 @@ Plan read_fields(const Value& data, PlanReading& reading) {
   fields.text("$schema");
   read_head(fields, plan);
   plan.citations = read_citations(fields);
+  plan.bodies = read_body_names(fields);
   plan.footnotes = read_footnotes(fields);
   plan.bases = read_bases(fields);
   plan.targets = read_targets(fields);

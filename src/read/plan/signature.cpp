@@ -49,6 +49,8 @@ Position read_position(const Value& value, Reading& reading) {
 
 }  // namespace
 
+const WordTable<Capacity> capacity_words = capacities;
+
 std::optional<PlanSignature> read_signature(const Fields& plan) {
   const Value* value = plan.find("signature");
   if (value == nullptr) return std::nullopt;

@@ -94,6 +94,8 @@ void check_fit(const Fields& fields, const PlanTable& table) {
 
 }  // namespace
 
+const WordTable<Align> alignment_words = alignments;
+
 std::optional<PlanTable> read_table(const Fields& parent, PlanReading& reading) {
   const Value* value = parent.find("table");
   if (value == nullptr) return std::nullopt;

@@ -21,6 +21,20 @@ TEST_CASE("appendices") {
   CHECK(read.plan->appendices.at(1).content.items.at(0).marker == Marker::number);
 }
 
+TEST_CASE("whom appendices concern") {
+  const PlanText read = plan_with(R"('appendices': [{'title': 'A', 'items': ['x'],
+    'for': {'levels': ['commune'], 'types': ['đặc khu']}, 'needs': ['museum']}, {'title': 'B'}])");
+  CHECK(read.report() == "");
+  REQUIRE(read.plan);
+  const PlanAppendix& first = read.plan->appendices.at(0);
+  CHECK(first.concerns.levels == std::vector<Level>{Level::commune});
+  CHECK(first.concerns.types == std::vector<std::string>{"đặc khu"});
+  CHECK(first.needs == std::vector<std::string>{"museum"});
+  CHECK(read.plan->appendices.at(1).concerns.levels.empty());
+  CHECK(report_on("'appendices': [{'title': 'A', 'for': 'xã', 'needs': [5]}]") ==
+        "E0108 /appendices/0/for, E0108 /appendices/0/needs/0");
+}
+
 TEST_CASE("mistakes in appendices") {
   CHECK(report_on("'appendices': {}") == "E0108 /appendices");
   CHECK(report_on("'appendices': ['x', {'landscape': 'yes', 'role': 'tasks'}]") ==

@@ -31,6 +31,17 @@ TEST_CASE("sections, items and plain texts") {
   CHECK(read.plan->body.at(1).text.size() == 1);
 }
 
+TEST_CASE("the marker of a list is known apart from what it would be anyway") {
+  const PlanText read = plan_with(R"('body': [{'title': 'A', 'list': '1.', 'items': ['x']},
+    {'title': 'B', 'items': ['x']}], 'appendices': [{'list': '+', 'items': ['x']}])");
+  CHECK(read.report() == "");
+  REQUIRE(read.plan);
+  CHECK(read.plan->body.at(0).list == Marker::number);
+  CHECK(read.plan->body.at(1).list == std::nullopt);
+  CHECK(read.plan->body.at(1).items.at(0).marker == Marker::number);
+  CHECK(read.plan->appendices.at(0).content.list == Marker::plus);
+}
+
 TEST_CASE("articles hold numbers") {
   const PlanText read = plan_with("'articles': ['Một', {'text': 'Hai', 'items': ['a']}]");
   CHECK(read.report() == "");

@@ -23,6 +23,31 @@ TEST_CASE("the values of targets as they are printed") {
   CHECK(target.scope == std::vector<Level>{Level::commune, Level::province});
 }
 
+TEST_CASE("what a share comes to, and what it is a share of") {
+  const PlanText read = plan_with(R"('targets': [{'id': 'a', 'unit': '%', 'of': 'thon', 'values': {
+    '2028': {'value': 80, 'count': '10/12 thôn'}, '2029': {'count': '6/12 thôn', 'over': 50},
+    '2030': {'at-least': '01', 'count': 'xã'}}}])");
+  CHECK(read.report() == "");
+  REQUIRE(read.plan);
+  const Target& target = read.plan->targets.at(0);
+  CHECK(target.of == "thon");
+  CHECK(target.values.at("2028").text == "80");
+  CHECK(target.values.at("2028").count == "10/12 thôn");
+  CHECK(target.values.at("2028").bound == TargetValue::Bound::none);
+  CHECK(target.values.at("2029").text == "50");
+  CHECK(target.values.at("2029").bound == TargetValue::Bound::over);
+  CHECK(target.values.at("2030").count == "xã");
+}
+
+TEST_CASE("mistakes in counts") {
+  CHECK(report_on(R"('targets': [{'id': 'a', 'of': 'số thôn', 'values': {
+    '2026': {'value': 80}, '2027': {'count': '1/2'}, '2028': {'value': 1, 'over': 2, 'count': 'x'},
+    '2029': {'value': 1, 'count': 5}, '2030': {'value': 1, 'count': ''}}}])") ==
+        "E0124 /targets/0/values/2026/value, E0109 /targets/0/values/2027, "
+        "E0119 /targets/0/values/2028/over, E0108 /targets/0/values/2029/count, "
+        "E0121 /targets/0/values/2030/count, E0122 /targets/0/of");
+}
+
 TEST_CASE("mistakes in targets") {
   CHECK(report_on("'targets': {}") == "E0108 /targets");
   CHECK(report_on("'targets': ['x']") == "E0108 /targets/0");

@@ -1,0 +1,106 @@
+#include "app/plans.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+#include <vector>
+
+#include "read/allocation.h"
+#include "read/overlay.h"
+#include "read/plan.h"
+
+namespace vanban {
+
+namespace {
+
+std::string folder_of(const std::string& path) {
+  return std::filesystem::path(path).parent_path().string();
+}
+
+std::string beside(const std::string& folder, const std::string& path) {
+  return (std::filesystem::path(folder) / path).lexically_normal().string();
+}
+
+// Goes up from one overlay to the plan that all of them derive from.
+class Loader {
+ public:
+  Loader(Engine& engine, Diagnostics& diagnostics) : engine_(engine), diagnostics_(diagnostics) {}
+
+  std::optional<Plan> load(Source file) {
+    if (!is_overlay(file->name)) return read_plan(file, diagnostics_);
+    const auto overlay = read_overlay(file, diagnostics_);
+    if (!overlay) return std::nullopt;
+    enter(file);
+    auto derivation = derive_from(*overlay, folder_of(file->name));
+    if (!derivation) return std::nullopt;
+    return std::move(derivation->plan);
+  }
+
+  // Nothing may lead back to it.
+  void enter(Source file) {
+    entered_.push_back(std::filesystem::path(file->name).lexically_normal().string());
+  }
+
+  std::optional<Derivation> derive_from(const Overlay& overlay, const std::string& folder) {
+    const std::string path = beside(folder, overlay.parent);
+    if (std::ranges::find(entered_, path) != entered_.end()) {
+      diagnostics_.report(Message::parent_loop, overlay.parent_where, {overlay.parent});
+      return std::nullopt;
+    }
+    Source file = engine_.library.open(path, overlay.parent_where, diagnostics_);
+    if (file == nullptr) return std::nullopt;
+    const auto parent = load(file);
+    std::optional<Allocation> allocation;
+    if (!overlay.allocation.empty()) {
+      allocation = load_allocation(overlay, folder);
+      if (!allocation) return std::nullopt;
+    }
+    return parent ? derive(*parent, overlay, allocation ? &*allocation : nullptr) : std::nullopt;
+  }
+
+ private:
+  std::optional<Allocation> load_allocation(const Overlay& overlay, const std::string& folder) {
+    Source file = engine_.library.open(beside(folder, overlay.allocation), overlay.allocation_where,
+                                       diagnostics_);
+    return file != nullptr ? read_allocation(file, diagnostics_) : std::nullopt;
+  }
+
+  std::optional<Derivation> derive(const Plan& parent, const Overlay& overlay,
+                                   const Allocation* allocation) {
+    const Value* kind = parent.data.find("kind");
+    const Template* form = engine_.library.find_template(
+        parent.kind, kind != nullptr ? kind->where : parent.where, diagnostics_);
+    if (form == nullptr) return std::nullopt;
+    const DerivationSources sources{engine_.units, engine_.bodies, engine_.rules, allocation,
+                                    form->name};
+    return vanban::derive(parent, overlay, sources, diagnostics_);
+  }
+
+  Engine& engine_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string> entered_;
+};
+
+}  // namespace
+
+bool is_overlay(std::string_view path) {
+  return path.ends_with(".overlay.json");
+}
+
+std::optional<Plan> load_plan(Source file, Engine& engine, Diagnostics& diagnostics) {
+  Diagnostics found;
+  auto plan = Loader(engine, found).load(file);
+  diagnostics.add(found.without_notes());
+  if (found.has_errors()) return std::nullopt;
+  return plan;
+}
+
+std::optional<Derivation> derive_child(const Overlay& overlay, Source file,
+                                       const std::string& folder, Engine& engine,
+                                       Diagnostics& diagnostics) {
+  Loader loader(engine, diagnostics);
+  if (file != nullptr) loader.enter(file);
+  return loader.derive_from(overlay, folder);
+}
+
+}  // namespace vanban

@@ -1,0 +1,26 @@
+// A plan file or an overlay → the plan it stands for. An overlay is derived from its parent, which
+// may be an overlay itself: province, district, commune.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "app/engine.h"
+#include "derive/derive.h"
+
+namespace vanban {
+
+// By its name: "x.overlay.json".
+bool is_overlay(std::string_view path);
+
+// Of an overlay only errors and warnings are reported: notes are for its drafting (derive_child()).
+std::optional<Plan> load_plan(Source file, Engine& engine, Diagnostics& diagnostics);
+
+// The child of an overlay that lies in `folder`, with all that deriving has to say. Reports parents
+// that cannot be read, and those that lead back to `file` (null: the overlay is no file yet).
+std::optional<Derivation> derive_child(const Overlay& overlay, Source file,
+                                       const std::string& folder, Engine& engine,
+                                       Diagnostics& diagnostics);
+
+}  // namespace vanban

@@ -1,0 +1,11 @@
+#include "derive/address.h"
+
+namespace vanban {
+
+std::string address_of(const PlanItem& item, std::string_view outer, std::size_t index) {
+  if (!item.id.empty()) return item.id;
+  const std::string number = std::to_string(index + 1);
+  return outer.empty() ? number : std::string(outer) + "/" + number;
+}
+
+}  // namespace vanban

@@ -1,0 +1,45 @@
+// Which body of the child answers for a function, and how the superior's bodies are named.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "derive/lineage.h"
+#include "model/overlay.h"
+#include "units/body_table.h"
+
+namespace vanban {
+
+struct AnsweringBody {
+  std::string name;
+  std::string brief;  // in lists of recipients
+  Standing standing = Standing::assigned;
+};
+
+class BodiesBelow {
+ public:
+  BodiesBelow(const Facts& facts, const BodyTable& bodies, const Lineage& lineage)
+      : facts_(facts),
+        bodies_(bodies),
+        lineage_(lineage),
+        above_(bodies, *lineage.superior, lineage.superior_date) {}
+
+  // What the facts say goes before the table. Nothing if no body here answers for it.
+  std::optional<AnsweringBody> find(std::string_view function) const;
+
+  // The superior's own body.
+  const Body* find_above(std::string_view function) const {
+    return bodies_.find(function, *lineage_.superior, lineage_.superior_date);
+  }
+  const BodyNames& names_above() const { return above_; }
+  const Lineage& lineage() const { return lineage_; }
+
+ private:
+  const Facts& facts_;
+  const BodyTable& bodies_;
+  const Lineage& lineage_;
+  BodyNames above_;
+};
+
+}  // namespace vanban

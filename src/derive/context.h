@@ -1,0 +1,27 @@
+// What the parts of one derivation share. All of it is referred to and outlives them.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "derive/bodies_below.h"
+#include "derive/derive.h"
+#include "derive/lineage.h"
+
+namespace vanban {
+
+struct Context {
+  const Plan& parent;   // whose issuer, date, citations and targets hold
+  const Plan& content;  // the parent, or the plan attached to it: its body goes down
+  const Overlay& overlay;
+  const DerivationSources& sources;
+  const Lineage& lineage;
+  const BodiesBelow& bodies;
+  Explanation& explanation;
+  Diagnostics& diagnostics;
+};
+
+// Adds a step and gives its place among the others.
+std::size_t explain(const Context& context, Step step);
+
+}  // namespace vanban

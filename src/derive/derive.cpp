@@ -1,0 +1,87 @@
+#include "derive/derive.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "derive/bases.h"
+#include "derive/context.h"
+#include "derive/head.h"
+#include "derive/items.h"
+#include "derive/targets_below.h"
+#include "derive/usage.h"
+
+namespace vanban {
+
+namespace {
+
+// A decision goes down as the plan attached to it. Null if there is no plan.
+const Plan* find_content(const Plan& parent, Diagnostics& diagnostics) {
+  const Plan& plan = parent.attachment.empty() ? parent : parent.attachment.front();
+  if (!plan.body.empty() && plan.data.find("articles") == nullptr) return &plan;
+  diagnostics.report(Message::nothing_to_derive, parent.where);
+  return nullptr;
+}
+
+void derive_closing(const Context& context, const Texts& texts, Plan& child) {
+  const bool is_own = !context.overlay.closing.empty();
+  child.closing = is_own ? context.overlay.closing : context.content.closing;
+  if (is_own) return;
+  for (Markup& text : child.closing) text = texts.word(text);
+}
+
+// References to what has stayed above lead nowhere.
+void check_references(const Plan& child, Diagnostics& diagnostics) {
+  const std::set<std::string> ids = ids_of(child, diagnostics);
+  for (const auto& [id, where] : usage_of(child).references) {
+    if (!ids.contains(id)) diagnostics.report(Message::reference_dropped, where, {id});
+  }
+}
+
+Plan derive_plan(const Context& context, Overrides& overrides) {
+  Selection selection(context);
+  Texts texts(context, selection);
+  ItemDeriver items(context, selection, texts, overrides);
+
+  Plan child;
+  derive_head(context, texts, child);
+  derive_bases(context, texts, child);
+  child.footnotes = context.parent.footnotes;
+  child.body = items.derive_sections(context.content.body);
+  child.appendices = items.derive_appendices(context.content.appendices);
+  derive_closing(context, texts, child);
+  derive_recipients(context, items.at_work(), child);
+  derive_signature(context, child);
+  derive_deadlines(context, child);
+  derive_targets(context, selection, child);
+  prune(child);
+  list_parts(child);
+  selection.report_unknown_facts();
+  return child;
+}
+
+}  // namespace
+
+std::optional<Derivation> derive(const Plan& parent, const Overlay& overlay,
+                                 const DerivationSources& sources, Diagnostics& diagnostics) {
+  Diagnostics found;
+  std::optional<Derivation> derivation;
+  const Plan* content = find_content(parent, found);
+  const auto lineage = find_lineage(parent, overlay, sources.units, found);
+  if (content != nullptr && lineage) {
+    derivation.emplace();
+    const BodiesBelow bodies(overlay.facts, sources.bodies, *lineage);
+    Overrides overrides(overlay);
+    const Context context{
+        parent, *content, overlay, sources, *lineage, bodies, derivation->explanation, found};
+    derivation->plan = derive_plan(context, overrides);
+    check_references(derivation->plan, found);
+    overrides.report_orphans(found);
+    derivation->questions = questions_of(parent, *content);
+    derivation->unremembered = overrides.unremembered();
+  }
+  diagnostics.add(found);
+  if (found.has_errors()) return std::nullopt;
+  return derivation;
+}
+
+}  // namespace vanban

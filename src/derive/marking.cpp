@@ -1,0 +1,25 @@
+#include "derive/marking.h"
+
+#include <utility>
+
+namespace vanban {
+
+namespace {
+
+Marker marker_inside(const PlanItem& item) {
+  return item.list.value_or(default_inner_marker(item.marker));
+}
+
+}  // namespace
+
+void set_marker(PlanItem& item, Marker marker) {
+  item.marker = marker;
+  for (PlanItem& inner : item.items) set_marker(inner, marker_inside(item));
+}
+
+void add_inside(PlanItem& into, PlanItem item) {
+  set_marker(item, marker_inside(into));
+  into.items.push_back(std::move(item));
+}
+
+}  // namespace vanban

@@ -1,0 +1,71 @@
+#include "derive/overrides.h"
+
+#include "base/nearest.h"
+#include "model/item_text.h"
+
+namespace vanban {
+
+namespace {
+
+using Action = Override::Action;
+
+bool is_addition(Action action) {
+  return action == Action::before || action == Action::after || action == Action::into;
+}
+
+// What is replaced or dropped is lost from sight; to keep or to add takes nothing away.
+bool hides(Action action) {
+  return action == Action::replace || action == Action::drop;
+}
+
+}  // namespace
+
+Overrides::Overrides(const Overlay& overlay) {
+  for (const Override& change : overlay.overrides) by_item_.emplace(change.item, &change);
+}
+
+const Override* Overrides::change_of(const std::string& address) const {
+  const auto [begin, end] = by_item_.equal_range(address);
+  for (auto entry = begin; entry != end; ++entry) {
+    if (!is_addition(entry->second->action)) return entry->second;
+  }
+  return nullptr;
+}
+
+std::vector<const Override*> Overrides::additions(const std::string& address, Action action) const {
+  std::vector<const Override*> found;
+  const auto [begin, end] = by_item_.equal_range(address);
+  for (auto entry = begin; entry != end; ++entry) {
+    if (entry->second->action == action) found.push_back(entry->second);
+  }
+  return found;
+}
+
+void Overrides::meet(const std::string& address, const PlanItem& item, Diagnostics& diagnostics) {
+  met_.insert(address);
+  const auto [begin, end] = by_item_.equal_range(address);
+  if (begin == end) return;
+  const std::string now = item_text(item);
+  for (auto entry = begin; entry != end; ++entry) {
+    const Override& change = *entry->second;
+    if (change.was && *change.was != now) {
+      diagnostics.report(Message::override_stale, change.where, {address, *change.was, now})
+          .needed_by = item.where;
+    } else if (!change.was && hides(change.action)) {
+      diagnostics.report(Message::override_unremembered, change.where, {address});
+      unremembered_.push_back({change.where, now});
+    }
+  }
+}
+
+void Overrides::report_orphans(Diagnostics& diagnostics) const {
+  const std::vector<std::string> known(met_.begin(), met_.end());
+  for (const auto& [address, change] : by_item_) {
+    if (met_.contains(address)) continue;
+    diagnostics
+        .report(Message::override_orphaned, change->where, {address, change->was.value_or("")})
+        .nearest = nearest(address, known);
+  }
+}
+
+}  // namespace vanban

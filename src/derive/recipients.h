@@ -1,0 +1,20 @@
+// Recipients and signature by the rules for the child's level, type and date, unless the overlay or
+// the facts give them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "derive/context.h"
+
+namespace vanban {
+
+struct AtWork {
+  std::string lead;                   // the function in charge of the superior's plan; may be empty
+  std::vector<AnsweringBody> bodies;  // of the child that the plan gives work to, each once
+};
+
+void derive_recipients(const Context& context, const AtWork& at_work, Plan& child);
+void derive_signature(const Context& context, Plan& child);
+
+}  // namespace vanban

@@ -1,0 +1,158 @@
+#include "derive/texts.h"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+#include "base/date.h"
+#include "derive/deadlines.h"
+#include "derive/flat_text.h"
+#include "derive/goal_rows.h"
+#include "derive/goals.h"
+#include "model/markup_text.h"
+
+namespace vanban {
+
+namespace {
+
+std::vector<WordingRule> holding(const std::vector<WordingRule>& rules, const Context& context,
+                                 const Selection& selection) {
+  std::vector<WordingRule> held;
+  for (const WordingRule& rule : rules) {
+    const bool lacks = rule.without.empty() || selection.has(rule.without) == false;
+    if (lacks && holds(rule.validity, context.lineage)) held.push_back(rule);
+  }
+  return held;
+}
+
+Phrases phrases_of(const std::vector<std::string>& words) {
+  Phrases phrases;
+  for (std::size_t i = 0; i < words.size(); ++i) phrases.add(words[i], i);
+  return phrases;
+}
+
+// Words for what the unit does not have.
+std::vector<std::string> words_for_missing(const Context& context, const Selection& selection) {
+  std::vector<std::string> words;
+  for (const FactRule& fact : context.sources.rules.facts) {
+    if (selection.has(fact.name) != false) continue;
+    words.insert(words.end(), fact.words.begin(), fact.words.end());
+  }
+  return words;
+}
+
+std::vector<std::string> leftover_phrases(const Context& context, const Selection& selection) {
+  std::vector<std::string> words = words_for_missing(context, selection);
+  for (const LeftoverRule& rule : context.sources.rules.leftovers) {
+    if (holds(rule.validity, context.lineage)) words.push_back(rule.phrase);
+  }
+  return words;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string all;
+  for (const std::string& word : words) all += (all.empty() ? "“" : ", “") + word + "”";
+  return all;
+}
+
+}  // namespace
+
+Texts::Texts(const Context& context, const Selection& selection)
+    : context_(context),
+      selection_(selection),
+      wording_(holding(context.sources.rules.wordings, context, selection)),
+      suggestions_(holding(context.sources.rules.suggestions, context, selection)),
+      leftovers_(phrases_of(leftover_phrases(context, selection))),
+      missing_(phrases_of(words_for_missing(context, selection))) {}
+
+std::optional<Markup> Texts::derive(const Markup& text) const {
+  CutGoals cut = cut_goals(text, [this](std::string_view id) { return selection_.goes_down(id); });
+  if (cut.unclear) context_.diagnostics.report(Message::goal_unclear, text.where);
+  if (!cut.text) return std::nullopt;
+  return word(*cut.text);
+}
+
+Markup Texts::word(const Markup& text) const {
+  const Markup worded = name_missing_bodies(wording_.reword(text).text);
+  Markup suggested = suggest(worded);
+  const std::vector<std::string> left = find_leftovers(suggested, leftovers_);
+  if (!left.empty()) {
+    context_.diagnostics.report(Message::leftover_words, text.where, {joined(left)});
+  }
+  return context_.overlay.takes_suggestions ? suggested : worded;
+}
+
+// The wordings that may be better, reported where they are not taken.
+Markup Texts::suggest(const Markup& text) const {
+  const auto name_at_child = [this](const Body& body) -> std::optional<std::string> {
+    const auto answering = context_.bodies.find(body.function);
+    return answering ? std::optional(answering->name) : std::nullopt;
+  };
+  Reworded bodies = suggest_bodies(text, context_.bodies.names_above(), name_at_child);
+  Reworded places = suggestions_.reword(bodies.text);
+  Reworded dates = suggest_deadlines(places.text);
+  if (context_.overlay.takes_suggestions) return std::move(dates.text);
+  for (const Reworded* suggested : {&bodies, &places, &dates}) {
+    for (const Rewording& change : suggested->changes) {
+      context_.diagnostics.report(Message::wording_suggested, text.where,
+                                  {change.was, markup_text(change.now)});
+    }
+  }
+  return std::move(dates.text);
+}
+
+// Reports reach the superior before its own are due.
+Reworded Texts::suggest_deadlines(const Markup& text) const {
+  std::vector<Deadline> deadlines = find_deadlines(text);
+  Reworded reworded{text, {}};
+  for (Deadline& deadline : deadlines) {
+    deadline.date = days_before(deadline.date, context_.sources.rules.days_before);
+    const std::string day = yearly_day(deadline.date.month, deadline.date.day);
+    reworded.changes.push_back({deadline.words, Markup{{Text{day, {}}}, text.where}});
+  }
+  if (!deadlines.empty()) reworded.text = replace_deadlines(text, deadlines);
+  return reworded;
+}
+
+// A {body.FUNCTION} that nobody answers for here means the superior's.
+Markup Texts::name_missing_bodies(Markup text) const {
+  constexpr std::string_view prefix = "body.";
+  for (MarkupPiece& piece : text.pieces) {
+    const auto* placeholder = std::get_if<Placeholder>(&piece);
+    if (placeholder == nullptr || !placeholder->path.starts_with(prefix)) continue;
+    const std::string path = placeholder->path.substr(prefix.size());
+    const std::string function = path.substr(0, path.find('.'));
+    const Body* above = context_.bodies.find_above(function);
+    if (above == nullptr || context_.bodies.find(function)) continue;
+    const Unit& superior = *context_.lineage.superior;
+    const bool brief = path != function;
+    std::string name = brief ? brief_of(*above, superior) : name_of(*above, superior);
+    piece = Text{std::move(name), placeholder->emphasis};
+  }
+  return text;
+}
+
+std::optional<PlanTable> Texts::derive(const PlanTable& table) const {
+  auto cut = cut_rows(table, [this](std::string_view id) { return selection_.goes_down(id); });
+  if (!cut) return std::nullopt;
+  for (auto* rows : {&cut->header, &cut->rows}) {
+    for (auto& row : *rows) {
+      for (auto& cell : row) cell.text = word(cell.text);
+    }
+  }
+  return cut;
+}
+
+void Texts::report_missing_things(const Markup& text) const {
+  const FlatText flat(text);
+  std::vector<std::string> words;
+  for (const PhraseMatch& match : missing_.find(flat.words())) {
+    std::string word(flat.words({match.begin, match.end}));
+    if (std::ranges::find(words, word) == words.end()) words.push_back(std::move(word));
+  }
+  if (!words.empty()) {
+    context_.diagnostics.report(Message::leftover_words, text.where, {joined(words)});
+  }
+}
+
+}  // namespace vanban

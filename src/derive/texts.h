@@ -1,0 +1,41 @@
+// Texts worded for the child: goals of other levels cut, places named as the rules say, bodies that
+// are not there named in full. What only a person can decide is reported: words of the superior's
+// level that are left, wordings that may be better.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "derive/context.h"
+#include "derive/selection.h"
+#include "derive/wording.h"
+
+namespace vanban {
+
+class Texts {
+ public:
+  Texts(const Context& context, const Selection& selection);
+
+  // Nothing if all the goals that the text names stay above.
+  std::optional<Markup> derive(const Markup& text) const;
+  // Headings, the subject, the closing: without goals.
+  Markup word(const Markup& text) const;
+  std::optional<PlanTable> derive(const PlanTable& table) const;
+  // Words for what the unit does not have, be they quoted: a title of its own may leave them out.
+  void report_missing_things(const Markup& text) const;
+
+ private:
+  Markup suggest(const Markup& text) const;
+  Reworded suggest_deadlines(const Markup& text) const;
+  Markup name_missing_bodies(Markup text) const;
+
+  const Context& context_;
+  const Selection& selection_;
+  Wording wording_;
+  Wording suggestions_;
+  Phrases leftovers_;
+  Phrases missing_;
+};
+
+}  // namespace vanban

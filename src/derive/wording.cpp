@@ -1,0 +1,70 @@
+#include "derive/wording.h"
+
+#include <set>
+#include <utility>
+
+#include "base/vietnamese.h"
+#include "derive/asides.h"
+#include "derive/flat_text.h"
+#include "derive/letters.h"
+
+namespace vanban {
+
+namespace {
+
+// Whether words may be taken for themselves: not quoted, and without placeholders between.
+class OpenWords {
+ public:
+  explicit OpenWords(const FlatText& text) : text_(text), quoted_(quoted_ranges(text.words())) {}
+
+  bool have(Range range) const {
+    return !touches(quoted_, range) && text_.is_plain(range) &&
+           text_.words(range).find(piece_mark) == std::string_view::npos;
+  }
+
+ private:
+  const FlatText& text_;
+  std::vector<Range> quoted_;
+};
+
+}  // namespace
+
+Wording::Wording(std::vector<WordingRule> rules) : rules_(std::move(rules)) {
+  for (std::size_t i = 0; i < rules_.size(); ++i) phrases_.add(rules_[i].phrase, i);
+}
+
+Reworded Wording::reword(const Markup& text) const {
+  const FlatText flat(text);
+  const OpenWords open(flat);
+  std::vector<Edit> edits;
+  Reworded result;
+  for (const PhraseMatch& match : phrases_.find(flat.words())) {
+    const Range range{match.begin, match.end};
+    if (!open.have(range)) continue;
+    const WordingRule& rule = rules_.at(match.id);
+    std::vector<MarkupPiece> words = rule.replacement.pieces;
+    write_as(flat.words(range), rule.phrase, words);
+    set_emphasis(words, flat.emphasis_at(range.begin));
+    result.changes.push_back(
+        {std::string(flat.words(range)), Markup{words, rule.replacement.where}});
+    edits.push_back({range, std::move(words)});
+  }
+  result.text = edited(text, edits);
+  return result;
+}
+
+std::vector<std::string> find_leftovers(const Markup& text, const Phrases& phrases) {
+  const FlatText flat(text);
+  const OpenWords open(flat);
+  std::vector<std::string> found;
+  std::set<std::string> known;
+  for (const PhraseMatch& match : phrases.find(flat.words())) {
+    const Range range{match.begin, match.end};
+    if (!open.have(range)) continue;
+    const std::string_view words = flat.words(range);
+    if (known.insert(fold(words)).second) found.emplace_back(words);
+  }
+  return found;
+}
+
+}  // namespace vanban

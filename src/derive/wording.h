@@ -1,0 +1,53 @@
+// Words of the superior's in a text: phrases that the rules reword, names of its bodies, words left
+// over. What is quoted is never touched, placeholders and line breaks are never spanned.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/phrases.h"
+#include "model/derivation_rules.h"
+#include "model/markup.h"
+#include "units/body_table.h"
+
+namespace vanban {
+
+struct Rewording {
+  std::string was;  // as the text writes it
+  Markup now;       // where: of the rule; of a body's name none. Empty: left out, named already
+};
+
+struct Reworded {
+  Markup text;
+  std::vector<Rewording> changes;  // in the order of the text
+};
+
+// Made once for a child, of the rules that hold for it.
+class Wording {
+ public:
+  explicit Wording(std::vector<WordingRule> rules);
+
+  // Replaced words take the emphasis of the place, and its capitals: "Trên địa bàn tỉnh" at the
+  // start of a sentence, "TRÊN ĐỊA BÀN TỈNH" in a heading.
+  Reworded reword(const Markup& text) const;
+
+ private:
+  std::vector<WordingRule> rules_;
+  Phrases phrases_;
+};
+
+// Words that only a superior would use, each once, as first written.
+std::vector<std::string> find_leftovers(const Markup& text, const Phrases& phrases);
+
+// The name of the body at the child that answers for what this body of the parent does.
+using NameAtChild = std::function<std::optional<std::string>(const Body& body)>;
+
+// Names of the superior's bodies replaced by those of the child's; one without counterpart stays.
+// Where several of a list come to the same body it is named once.
+Reworded suggest_bodies(const Markup& text, const BodyNames& of_parent,
+                        const NameAtChild& name_at_child);
+
+}  // namespace vanban

@@ -1,0 +1,14 @@
+// Markup → the text that a plan file writes for it: the inverse of parse_markup() in read/markup.
+#pragma once
+
+#include <string>
+
+#include "model/markup.h"
+
+namespace vanban {
+
+// Parsed again it gives the same pieces, if no two neighbours are words of one emphasis. A text
+// that holds "[^" in one piece has no spelling; it comes out as it stands.
+std::string markup_text(const Markup& markup);
+
+}  // namespace vanban

@@ -1,0 +1,106 @@
+#include <doctest/doctest.h>
+
+#include "support/derived.h"
+
+using vanban::test::Family;
+
+namespace {
+
+Family organised(const std::string& items) {
+  Family family;
+  family.parent("body",
+                "[{'id': 'tc', 'role': 'organisation', 'title': 'TỔ CHỨC THỰC HIỆN', 'items': [" +
+                    items + "]}]");
+  return family;
+}
+
+TEST_CASE("bodies of the province become those of the phường") {
+  Family family = organised(R"(
+    {'title': 'Sở Văn hóa, Thể thao và Du lịch (cơ quan chủ trì)', 'items': ['Làm.']},
+    {'run-in': 'Sở Tài chính', 'text': 'Chi tiền.'},
+    {'run-in': 'Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh', 'text': 'Giữ yên.'})");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.body() ==
+        "TỔ CHỨC THỰC HIỆN\n"
+        "  Phòng Văn hóa - Xã hội (cơ quan chủ trì)\n    Làm.\n"
+        "  Phòng Kinh tế, Hạ tầng và Đô thị: Chi tiền.\n"
+        "  Công an phường, Ban Chỉ huy Quân sự phường: Giữ yên.\n");
+}
+
+TEST_CASE("a xã has other bodies than a phường") {
+  Family family = organised("{'run-in': 'Sở Tài chính', 'text': 'Chi tiền.'}");
+  family.overlay("unit", "'xã Yên Phong'");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.body() == "TỔ CHỨC THỰC HIỆN\n  Phòng Kinh tế: Chi tiền.\n");
+}
+
+TEST_CASE("items that come to the same body become one, in the order of the parent") {
+  Family family = organised(R"(
+    {'run-in': 'Sở Văn hóa, Thể thao và Du lịch', 'text': 'Làm trước.'},
+    {'run-in': 'Công an tỉnh', 'text': 'Giữ yên.'},
+    {'id': 'nv', 'title': 'Sở Nội vụ', 'list': 'a)', 'items': ['Một.', 'Hai.']})");
+  family.overlay("facts", "{'bodies': {'noi-vu': 'Phòng Văn hóa - Xã hội'}}");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.body() ==
+        "TỔ CHỨC THỰC HIỆN\n"
+        "  Phòng Văn hóa - Xã hội\n    Làm trước.\n    Một.\n    Hai.\n"
+        "  Công an phường: Giữ yên.\n");
+  CHECK(family.fate("nv") == "moved: same-body Phòng Văn hóa - Xã hội");
+}
+
+TEST_CASE("what is asked of the communes is the commune's own work") {
+  Family family = organised(R"(
+    {'title': 'Sở Văn hóa, Thể thao và Du lịch', 'items': [
+      {'text': 'Chỉ đạo.', 'for': {'levels': ['province']}}]},
+    {'run-in': 'Công an tỉnh', 'text': 'Giữ yên.'},
+    {'id': 'xa', 'title': 'Ủy ban nhân dân các xã, phường', 'items': ['Lập kế hoạch.', 'Báo cáo.']})");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.body() ==
+        "TỔ CHỨC THỰC HIỆN\n"
+        "  Phòng Văn hóa - Xã hội\n    Lập kế hoạch.\n    Báo cáo.\n"
+        "  Công an phường: Giữ yên.\n");
+  CHECK(family.fate("xa") == "moved: own-work Phòng Văn hóa - Xã hội");
+}
+
+TEST_CASE("a function that has no body here is reported, and its item stays above") {
+  Family family = organised(R"(
+    {'run-in': 'Công an tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh', 'text': 'Giữ yên.'},
+    {'id': 'bp', 'run-in': 'Bộ Chỉ huy Bộ đội Biên phòng tỉnh', 'text': 'Giữ biên.'})");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.body() == "TỔ CHỨC THỰC HIỆN\n  Công an phường: Giữ yên.\n");
+  CHECK(family.codes() == "E0613");
+  CHECK(family.fate("bp") == "dropped: no-body Bộ Chỉ huy Bộ đội Biên phòng tỉnh");
+}
+
+TEST_CASE("a body that no table knows keeps its name and is reported") {
+  Family family = organised("{'run-in': 'Câu lạc bộ Hoa sen', 'text': 'Trồng hoa.'}");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.body() == "TỔ CHỨC THỰC HIỆN\n  Câu lạc bộ Hoa sen: Trồng hoa.\n");
+  CHECK(family.codes() == "E0614");
+}
+
+TEST_CASE("bodies that can only be asked are asked, others are not") {
+  Family family = organised(R"(
+    {'run-in': 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'text': 'Tuyên truyền.'},
+    {'run-in': 'Đề nghị Công an tỉnh', 'text': 'Giữ yên.'})");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.body() ==
+        "TỔ CHỨC THỰC HIỆN\n"
+        "  Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam phường: Tuyên truyền.\n"
+        "  Công an phường: Giữ yên.\n");
+}
+
+TEST_CASE("the recipients name whom the plan gives work to") {
+  Family family = organised("{'run-in': 'Công an tỉnh', 'text': 'Giữ yên.'}");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  const auto& recipients = family.child().recipients;
+  const bool named = std::ranges::any_of(recipients, [](const vanban::PlanRecipient& recipient) {
+    const auto* text = recipient.name.empty()
+                           ? nullptr
+                           : std::get_if<vanban::Text>(&recipient.name.pieces.front());
+    return text != nullptr && text->text == "Công an phường";
+  });
+  CHECK(named);
+}
+
+}  // namespace

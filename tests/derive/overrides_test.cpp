@@ -1,0 +1,88 @@
+#include <doctest/doctest.h>
+
+#include "support/derived.h"
+
+using vanban::test::Family;
+
+namespace {
+
+Family with_overrides(const std::string& overrides) {
+  Family family;
+  family
+      .parent("body", R"([{'id': 'nv', 'title': 'NHIỆM VỤ', 'items': [
+        {'id': 'a', 'title': 'Việc một', 'list': 'a)', 'items': ['Ý một.', 'Ý hai.']},
+        {'id': 'b', 'text': 'Việc hai.'},
+        {'id': 'c', 'text': 'Việc của tỉnh.', 'for': {'levels': ['province']}}]}])")
+      .overlay("overrides", overrides);
+  return family;
+}
+
+TEST_CASE("items are replaced, dropped, kept and added by id or address") {
+  Family family = with_overrides(R"([
+    {'replace': 'a/2', 'with': 'Ý của xã.', 'was': 'Ý hai.'},
+    {'drop': 'b', 'was': 'Việc hai.'},
+    {'keep': 'c'},
+    {'before': 'a', 'add': ['Đầu tiên.']},
+    {'after': 'b', 'add': [{'title': 'Sau b', 'items': ['x']}]},
+    {'into': 'a', 'add': ['Ý ba.']}])");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.body() ==
+        "NHIỆM VỤ\n  Đầu tiên.\n  Việc một\n    Ý một.\n    Ý của xã.\n    Ý ba.\n"
+        "  Sau b\n    x\n  Việc của tỉnh.\n");
+  CHECK(family.codes() == "");
+  CHECK(family.fate("a/2") == "replaced: override");
+  CHECK(family.fate("b") == "dropped: override");
+  CHECK(family.fate("c") == "kept: override");
+  const vanban::PlanItem& first = family.child().body.at(0).items.at(1);
+  CHECK(first.items.at(1).marker == vanban::Marker::letter);
+  CHECK(first.items.at(2).marker == vanban::Marker::letter);
+}
+
+TEST_CASE("an item that replaces another is found by its id") {
+  Family family = with_overrides("[{'replace': 'b', 'with': 'Theo ý xã.', 'was': 'Việc hai.'}]");
+  REQUIRE(family.derive());
+  CHECK(family.child().body.at(0).items.at(1).id == "b");
+}
+
+TEST_CASE("an override stays when its original changes, and both texts are reported") {
+  Family family = with_overrides("[{'replace': 'b', 'with': 'Theo ý xã.', 'was': 'Việc cũ.'}]");
+  REQUIRE(family.derive());
+  CHECK(family.codes() == "E0605");
+  CHECK(family.report().find("Việc cũ.") != std::string::npos);
+  CHECK(family.report().find("Việc hai.") != std::string::npos);
+  CHECK(family.body().find("Theo ý xã.") != std::string::npos);
+}
+
+TEST_CASE("an override whose original is gone is reported, with what it replaced") {
+  Family family = with_overrides("[{'drop': 'bb', 'was': 'Việc đã bỏ.'}]");
+  REQUIRE(family.derive());
+  CHECK(family.codes() == "E0604");
+  CHECK(family.report().find("Việc đã bỏ.") != std::string::npos);
+}
+
+TEST_CASE("an override that does not say what it replaced asks to be completed") {
+  Family family = with_overrides("[{'drop': 'a'}]");
+  REQUIRE(family.derive());
+  CHECK(family.codes() == "E0606");
+  REQUIRE(family.derivation().unremembered.size() == 1);
+  CHECK(family.derivation().unremembered.at(0).was == "Việc một\nÝ một.\nÝ hai.");
+}
+
+TEST_CASE("what is kept or added inside something left out brings it down") {
+  Family family;
+  family
+      .parent("body", R"([{'id': 'bt', 'title': 'BẢO TÀNG', 'needs': ['museum'], 'items': [
+        {'id': 'bt-1', 'text': 'Giữ cái này.'}, {'id': 'bt-2', 'text': 'Không giữ.'}]},
+        {'title': 'KHÁC', 'text': 'Còn lại.'}])")
+      .overlay("overrides", "[{'keep': 'bt-1'}]");
+  REQUIRE(family.derive());
+  CHECK(family.body() == "BẢO TÀNG\n  Giữ cái này.\nKHÁC\n  Còn lại.\n");
+}
+
+TEST_CASE("an id is not used twice") {
+  Family family = with_overrides("[{'after': 'b', 'add': [{'id': 'a', 'text': 'Trùng mã.'}]}]");
+  CHECK_FALSE(family.derive());
+  CHECK(family.codes().find("E0114") != std::string::npos);
+}
+
+}  // namespace
