@@ -53,7 +53,7 @@ std::optional<Reason> why_left_out(const Markup& text, const Context& context) {
 
 class BasesDeriver {
  public:
-  BasesDeriver(const Context& context, const Texts& texts) : context_(context), texts_(texts) {}
+  BasesDeriver(const Context& context, Texts& texts) : context_(context), texts_(texts) {}
 
   LegalBases derive(const LegalBases& parent) {
     LegalBases child;
@@ -94,7 +94,7 @@ class BasesDeriver {
   }
 
   const Context& context_;
-  const Texts& texts_;
+  Texts& texts_;
   std::size_t count_ = 0;
 };
 
@@ -106,7 +106,7 @@ void go_on(Markup& text) {
 
 }  // namespace
 
-void derive_bases(const Context& context, const Texts& texts, Plan& child) {
+void derive_bases(const Context& context, Texts& texts, Plan& child) {
   child.citations = context.parent.citations;
   for (const auto& [id, record] : context.overlay.citations) child.citations[id] = record;
   const std::string id = id_for_parent(child.citations);

@@ -8,6 +8,6 @@
 namespace vanban {
 
 // Gives the child its bases, and its citations with the parent among them.
-void derive_bases(const Context& context, const Texts& texts, Plan& child);
+void derive_bases(const Context& context, Texts& texts, Plan& child);
 
 }  // namespace vanban

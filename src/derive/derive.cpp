@@ -22,7 +22,7 @@ const Plan* find_content(const Plan& parent, Diagnostics& diagnostics) {
   return nullptr;
 }
 
-void derive_closing(const Context& context, const Texts& texts, Plan& child) {
+void derive_closing(const Context& context, Texts& texts, Plan& child) {
   const bool is_own = !context.overlay.closing.empty();
   child.closing = is_own ? context.overlay.closing : context.content.closing;
   if (is_own) return;
@@ -56,6 +56,7 @@ Plan derive_plan(const Context& context, Overrides& overrides) {
   prune(child);
   list_parts(child);
   selection.report_unknown_facts();
+  texts.report_notes();
   return child;
 }
 

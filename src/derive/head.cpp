@@ -54,7 +54,7 @@ const Value* subject_above(const Context& context) {
   return subject != nullptr ? subject : context.parent.data.find("subject");
 }
 
-void derive_subject(const Context& context, const Texts& texts, Data& data) {
+void derive_subject(const Context& context, Texts& texts, Data& data) {
   const Value* above = subject_above(context);
   const std::string was = above != nullptr && above->text() ? *above->text() : "";
   if (data.copy("subject", context.overlay.data)) {
@@ -80,7 +80,7 @@ void derive_subject(const Context& context, const Texts& texts, Data& data) {
 
 }  // namespace
 
-void derive_head(const Context& context, const Texts& texts, Plan& child) {
+void derive_head(const Context& context, Texts& texts, Plan& child) {
   Data data(context.overlay.where);
   const Value* kind = context.content.data.find("kind");
   data.add("kind", context.content.kind, kind != nullptr ? kind->where : context.parent.where);
@@ -109,7 +109,7 @@ void list_parts(Plan& child) {
   const auto add = [&](std::string_view key, bool is_there, Value value) {
     if (is_there) members.push_back({std::string(key), child.where, std::move(value)});
   };
-  const Value present{std::monostate{}, child.where};
+  const Value present{true, child.where};  // what it is stands in the typed fields
   add("bases", child.bases.has_value(), present);
   add("body", !child.body.empty(), present);
   add("closing", !child.closing.empty(), present);

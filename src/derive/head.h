@@ -7,7 +7,7 @@
 
 namespace vanban {
 
-void derive_head(const Context& context, const Texts& texts, Plan& child);
+void derive_head(const Context& context, Texts& texts, Plan& child);
 
 // Tells placeholders and templates which parts the child has, once it has them: they are looked up
 // in its data (model/plan.h).

@@ -132,7 +132,7 @@ Heading carry_down(const Markup& heading, const BodiesBelow& bodies) {
       take_out(stretches, i);
       continue;
     }
-    write_name(stretches[i], body->name);
+    write_name(stretches[i], i == 0 ? capitalised(body->name) : body->name);
     carried.bodies.push_back(*body);
     ++i;
   }

@@ -227,7 +227,7 @@ std::optional<Reason> ItemDeriver::derive_heading(const PlanItem& item, const Pl
   }
   if (carried.functions.front() == context_.sources.rules.subordinates) {
     assignment.is_own_work = place.is_of_bodies;
-    out = texts_.word(heading);
+    out = place.is_of_bodies ? heading : texts_.word(heading);
     return std::nullopt;
   }
   if (carried.bodies.empty()) {
@@ -239,7 +239,7 @@ std::optional<Reason> ItemDeriver::derive_heading(const PlanItem& item, const Pl
   if (place.is_of_bodies) set_request(carried);
   note_work(carried, place.is_of_bodies);
   assignment.bodies = joined_names(carried.bodies);
-  out = texts_.word(carried.text);
+  out = texts_.word_heading(carried.text);
   return std::nullopt;
 }
 

@@ -3,16 +3,16 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/overloaded.h"
+#include "base/vietnamese.h"
 #include "model/markup_text.h"
 
 namespace vanban {
 
 namespace {
 
-PlanRecipient named(std::string name, const PlanRecipient& like) {
+PlanRecipient named(const std::string& name, const PlanRecipient& like) {
   PlanRecipient recipient = like;
-  recipient.name.pieces = {Text{std::move(name), {}}};
+  recipient.name.pieces = {Text{capitalised(name), {}}};
   return recipient;
 }
 

@@ -1,6 +1,5 @@
 #include "derive/texts.h"
 
-#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -49,12 +48,6 @@ std::vector<std::string> leftover_phrases(const Context& context, const Selectio
   return words;
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "“" : ", “") + word + "”";
-  return all;
-}
-
 }  // namespace
 
 Texts::Texts(const Context& context, const Selection& selection)
@@ -65,25 +58,31 @@ Texts::Texts(const Context& context, const Selection& selection)
       leftovers_(phrases_of(leftover_phrases(context, selection))),
       missing_(phrases_of(words_for_missing(context, selection))) {}
 
-std::optional<Markup> Texts::derive(const Markup& text) const {
+std::optional<Markup> Texts::derive(const Markup& text) {
   CutGoals cut = cut_goals(text, [this](std::string_view id) { return selection_.goes_down(id); });
   if (cut.unclear) context_.diagnostics.report(Message::goal_unclear, text.where);
   if (!cut.text) return std::nullopt;
   return word(*cut.text);
 }
 
-Markup Texts::word(const Markup& text) const {
+Markup Texts::word_heading(const Markup& heading) {
+  Markup worded = name_missing_bodies(wording_.reword(heading).text);
+  for (const std::string& word : find_leftovers(worded, leftovers_)) {
+    notes_.add_leftover(word, heading.where);
+  }
+  return worded;
+}
+
+Markup Texts::word(const Markup& text) {
   const Markup worded = name_missing_bodies(wording_.reword(text).text);
   Markup suggested = suggest(worded);
   const std::vector<std::string> left = find_leftovers(suggested, leftovers_);
-  if (!left.empty()) {
-    context_.diagnostics.report(Message::leftover_words, text.where, {joined(left)});
-  }
+  for (const std::string& word : left) notes_.add_leftover(word, text.where);
   return context_.overlay.takes_suggestions ? suggested : worded;
 }
 
 // The wordings that may be better, reported where they are not taken.
-Markup Texts::suggest(const Markup& text) const {
+Markup Texts::suggest(const Markup& text) {
   const auto name_at_child = [this](const Body& body) -> std::optional<std::string> {
     const auto answering = context_.bodies.find(body.function);
     return answering ? std::optional(answering->name) : std::nullopt;
@@ -94,8 +93,7 @@ Markup Texts::suggest(const Markup& text) const {
   if (context_.overlay.takes_suggestions) return std::move(dates.text);
   for (const Reworded* suggested : {&bodies, &places, &dates}) {
     for (const Rewording& change : suggested->changes) {
-      context_.diagnostics.report(Message::wording_suggested, text.where,
-                                  {change.was, markup_text(change.now)});
+      notes_.add_suggestion(change.was, markup_text(change.now), text.where);
     }
   }
   return std::move(dates.text);
@@ -132,7 +130,7 @@ Markup Texts::name_missing_bodies(Markup text) const {
   return text;
 }
 
-std::optional<PlanTable> Texts::derive(const PlanTable& table) const {
+std::optional<PlanTable> Texts::derive(const PlanTable& table) {
   auto cut = cut_rows(table, [this](std::string_view id) { return selection_.goes_down(id); });
   if (!cut) return std::nullopt;
   for (auto* rows : {&cut->header, &cut->rows}) {
@@ -143,15 +141,10 @@ std::optional<PlanTable> Texts::derive(const PlanTable& table) const {
   return cut;
 }
 
-void Texts::report_missing_things(const Markup& text) const {
+void Texts::report_missing_things(const Markup& text) {
   const FlatText flat(text);
-  std::vector<std::string> words;
   for (const PhraseMatch& match : missing_.find(flat.words())) {
-    std::string word(flat.words({match.begin, match.end}));
-    if (std::ranges::find(words, word) == words.end()) words.push_back(std::move(word));
-  }
-  if (!words.empty()) {
-    context_.diagnostics.report(Message::leftover_words, text.where, {joined(words)});
+    notes_.add_leftover(std::string(flat.words({match.begin, match.end})), text.where);
   }
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "derive/context.h"
+#include "derive/drafting_notes.h"
 #include "derive/selection.h"
 #include "derive/wording.h"
 
@@ -18,15 +19,19 @@ class Texts {
   Texts(const Context& context, const Selection& selection);
 
   // Nothing if all the goals that the text names stay above.
-  std::optional<Markup> derive(const Markup& text) const;
+  std::optional<Markup> derive(const Markup& text);
   // Headings, the subject, the closing: without goals.
-  Markup word(const Markup& text) const;
-  std::optional<PlanTable> derive(const PlanTable& table) const;
+  Markup word(const Markup& text);
+  // Whose bodies are the child's already.
+  Markup word_heading(const Markup& heading);
+  std::optional<PlanTable> derive(const PlanTable& table);
+  // What a drafter should read once; to be called at the end.
+  void report_notes() { notes_.report(context_.diagnostics); }
   // Words for what the unit does not have, be they quoted: a title of its own may leave them out.
-  void report_missing_things(const Markup& text) const;
+  void report_missing_things(const Markup& text);
 
  private:
-  Markup suggest(const Markup& text) const;
+  Markup suggest(const Markup& text);
   Reworded suggest_deadlines(const Markup& text) const;
   Markup name_missing_bodies(Markup text) const;
 
@@ -36,6 +41,7 @@ class Texts {
   Wording suggestions_;
   Phrases leftovers_;
   Phrases missing_;
+  DraftingNotes notes_;
 };
 
 }  // namespace vanban

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/vietnamese.h"
 #include "derive/asides.h"
 #include "derive/flat_text.h"
 #include "derive/joining.h"
@@ -33,8 +34,10 @@ class BodySuggestions {
       const Range range{mention.begin, mention.end};
       if (touches(quoted, range) || !text_.is_plain(range)) continue;
       std::string as_written(text_.words(range));
+      // "hội khuyến học" is any of them, "Hội Khuyến học" the superior's.
+      if (as_written == to_lower(as_written)) continue;
       std::optional<std::string> name = name_at_child(*mention.body);
-      const bool replaced = name && *name != as_written;
+      const bool replaced = name && fold(*name) != fold(as_written);
       named_.push_back({range, replaced ? std::move(*name) : std::move(as_written), replaced});
     }
   }

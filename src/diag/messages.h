@@ -111,8 +111,8 @@ enum class Message {
   body_missing,           // {0} heading, {1} bodies, {2} unit (a warning)
   body_not_known,         // {0} heading (a warning)
   fact_not_known,         // {0} fact, {1} item (a note)
-  leftover_words,         // {0} words (a note)
-  wording_suggested,      // {0} words, {1} the words suggested (a note)
+  leftover_words,         // {0} word, {1} lines (a note)
+  wording_suggested,      // {0} words, {1} the words suggested, {2} lines (a note)
   goal_unclear,           // (a note)
   reference_dropped,      // {0} id (a warning)
   overlay_exists,         // {0} path

@@ -12,7 +12,7 @@ Family with_overrides(const std::string& overrides) {
       .parent("body", R"([{'id': 'nv', 'title': 'NHIỆM VỤ', 'items': [
         {'id': 'a', 'title': 'Việc một', 'list': 'a)', 'items': ['Ý một.', 'Ý hai.']},
         {'id': 'b', 'text': 'Việc hai.'},
-        {'id': 'c', 'text': 'Việc của tỉnh.', 'for': {'levels': ['province']}}]}])")
+        {'id': 'c', 'text': 'Việc ở trên.', 'for': {'levels': ['province']}}]}])")
       .overlay("overrides", overrides);
   return family;
 }
@@ -28,7 +28,7 @@ TEST_CASE("items are replaced, dropped, kept and added by id or address") {
   REQUIRE_MESSAGE(family.derive(), family.report());
   CHECK(family.body() ==
         "NHIỆM VỤ\n  Đầu tiên.\n  Việc một\n    Ý một.\n    Ý của xã.\n    Ý ba.\n"
-        "  Sau b\n    x\n  Việc của tỉnh.\n");
+        "  Sau b\n    x\n  Việc ở trên.\n");
   CHECK(family.codes() == "");
   CHECK(family.fate("a/2") == "replaced: override");
   CHECK(family.fate("b") == "dropped: override");
