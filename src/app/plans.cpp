@@ -31,7 +31,11 @@ class Loader {
     const auto overlay = read_overlay(file, diagnostics_);
     if (!overlay) return std::nullopt;
     enter(file);
+    // Its notes are for those who draft it, not for those who derive from it.
+    Diagnostics all = std::exchange(diagnostics_, {});
     auto derivation = derive_from(*overlay, folder_of(file->name));
+    all.add(diagnostics_.without_notes());
+    diagnostics_ = std::move(all);
     if (!derivation) return std::nullopt;
     return std::move(derivation->plan);
   }
@@ -90,7 +94,7 @@ bool is_overlay(std::string_view path) {
 std::optional<Plan> load_plan(Source file, Engine& engine, Diagnostics& diagnostics) {
   Diagnostics found;
   auto plan = Loader(engine, found).load(file);
-  diagnostics.add(found.without_notes());
+  diagnostics.add(found);
   if (found.has_errors()) return std::nullopt;
   return plan;
 }

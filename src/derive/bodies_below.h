@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "derive/lineage.h"
 #include "model/overlay.h"
@@ -20,10 +21,12 @@ struct AnsweringBody {
 class BodiesBelow {
  public:
   BodiesBelow(const Facts& facts, const BodyTable& bodies, const Lineage& lineage)
-      : facts_(facts),
-        bodies_(bodies),
-        lineage_(lineage),
-        above_(bodies, *lineage.superior, lineage.superior_date) {}
+      : facts_(facts), bodies_(bodies), lineage_(lineage) {
+    names_above_.emplace_back(bodies, *lineage.superior, lineage.superior_date);
+    for (const Unit* unit : lineage.above_superior) {
+      names_above_.emplace_back(bodies, *unit, lineage.superior_date);
+    }
+  }
 
   // What the facts say goes before the table. Nothing if no body here answers for it.
   std::optional<AnsweringBody> find(std::string_view function) const;
@@ -32,14 +35,15 @@ class BodiesBelow {
   const Body* find_above(std::string_view function) const {
     return bodies_.find(function, *lineage_.superior, lineage_.superior_date);
   }
-  const BodyNames& names_above() const { return above_; }
+  // What the bodies of all units above are called, the superior's own first.
+  const std::vector<BodyNames>& names_above() const { return names_above_; }
   const Lineage& lineage() const { return lineage_; }
 
  private:
   const Facts& facts_;
   const BodyTable& bodies_;
   const Lineage& lineage_;
-  BodyNames above_;
+  std::vector<BodyNames> names_above_;
 };
 
 }  // namespace vanban

@@ -7,6 +7,7 @@
 #include "derive/context.h"
 #include "derive/head.h"
 #include "derive/items.h"
+#include "derive/self_reference.h"
 #include "derive/targets_below.h"
 #include "derive/usage.h"
 
@@ -57,6 +58,7 @@ Plan derive_plan(const Context& context, Overrides& overrides) {
   list_parts(child);
   selection.report_unknown_facts();
   texts.report_notes();
+  report_self_references(context, child);
   return child;
 }
 

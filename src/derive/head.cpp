@@ -112,7 +112,11 @@ void list_parts(Plan& child) {
   const Value present{true, child.where};  // what it is stands in the typed fields
   add("bases", child.bases.has_value(), present);
   add("body", !child.body.empty(), present);
-  add("closing", !child.closing.empty(), present);
+  // Templates repeat a block for each of its texts.
+  Value::List closing;
+  for (const Markup& text : child.closing) closing.push_back({markup_text(text), text.where});
+  const bool closes = !closing.empty();
+  add("closing", closes, {std::move(closing), child.where});
   add("recipients", !child.recipients.empty(), present);
   add("signature", child.signature.has_value(), present);
   // Titles of appendices are looked up in their own data.

@@ -42,7 +42,7 @@ void add_text(const Text& text, const BodiesBelow& bodies, std::vector<Stretch>&
     if (end > at)
       stretches.push_back({Text{text.text.substr(at, end - at), text.emphasis}, {}, {}});
   };
-  for (const BodyMention& mention : bodies.names_above().find(text.text)) {
+  for (const BodyMention& mention : bodies.names_above().front().find(text.text)) {
     add_words(mention.begin);
     std::string name = text.text.substr(mention.begin, mention.end - mention.begin);
     stretches.push_back({Text{name, text.emphasis}, mention.body->function, name});

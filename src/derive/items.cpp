@@ -67,7 +67,7 @@ std::vector<PlanAppendix> ItemDeriver::derive_appendices(
     PlanAppendix child = appendix;
     child.title = texts_.word(appendix.title);
     child.content = without_content(appendix.content);
-    if (!place.left_out) derive_content(appendix.content, child.content);
+    if (!place.left_out) derive_content(appendix.content, Addressee::everyone, child.content);
     child.content.items = derive_inside(appendix.content.items, place);
     const bool stays = is_empty(child.content);
     explain(context_, {stays ? Step::Action::dropped : Step::Action::kept,
@@ -160,8 +160,10 @@ std::optional<Assignment> ItemDeriver::derive_item(const PlanItem& item, const s
                                        own_words(item),
                                        "",
                                        is_kept ? change->where : item.where});
+  inside.addressee = place.addressee;
   if (!inside.left_out) inside.left_out = derive_heading(item, place, assignment);
-  if (!inside.left_out) derive_content(item, child);
+  if (assignment.is_own_work) inside.addressee = Addressee::units_below;
+  if (!inside.left_out) derive_content(item, inside.addressee, child);
   child.items = derive_inside(item.items, inside);
   std::vector<Assignment> added;
   add_all(address, Action::into, Marker::none, added);
@@ -189,9 +191,9 @@ std::optional<Assignment> ItemDeriver::derive_item(const PlanItem& item, const s
   return assignment;
 }
 
-void ItemDeriver::derive_content(const PlanItem& item, PlanItem& child) {
+void ItemDeriver::derive_content(const PlanItem& item, Addressee addressee, PlanItem& child) {
   for (const Markup& text : item.text) {
-    if (auto derived = texts_.derive(text)) child.text.push_back(std::move(*derived));
+    if (auto derived = texts_.derive(text, addressee)) child.text.push_back(std::move(*derived));
   }
   if (item.table) child.table = texts_.derive(*item.table);
   // A run-in heading stands in front of a text.

@@ -35,6 +35,7 @@ class ItemDeriver {
     std::optional<Reason> left_out;
     bool is_organisation = false;  // headings say who does something
     bool is_of_bodies = false;     // … and stand directly in the section
+    Addressee addressee = Addressee::everyone;
   };
 
   std::vector<Assignment> derive_list(const std::vector<PlanItem>& items, const Place& place);
@@ -42,7 +43,7 @@ class ItemDeriver {
                    std::vector<Assignment>& out);
   std::optional<Assignment> derive_item(const PlanItem& item, const std::string& address,
                                         const Place& place);
-  void derive_content(const PlanItem& item, PlanItem& child);
+  void derive_content(const PlanItem& item, Addressee addressee, PlanItem& child);
   // What of a heading cannot be said here: the reason to leave its item out.
   std::optional<Reason> derive_heading(const PlanItem& item, const Place& place,
                                        Assignment& assignment);

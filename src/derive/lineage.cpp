@@ -69,6 +69,7 @@ std::optional<Lineage> find_lineage(const Plan& parent, const Overlay& overlay,
   lineage.superior = find_superior(parent, units, diagnostics);
   if (lineage.superior == nullptr) return std::nullopt;
   lineage.superior_date = *parent.date;
+  lineage.above_superior = units.above(*lineage.superior, *parent.date);
   lineage.date = date_of_child(parent, overlay);
   lineage.unit = find_unit(overlay, *lineage.superior, lineage.date, units, diagnostics);
   if (lineage.unit == nullptr) return std::nullopt;

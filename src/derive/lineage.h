@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "base/date.h"
 #include "diag/diagnostic.h"
@@ -13,6 +14,7 @@ namespace vanban {
 
 struct Lineage {
   const Unit* superior = nullptr;
+  std::vector<const Unit*> above_superior;  // the nearest first
   Date superior_date;
   const Unit* unit = nullptr;
   Date date;

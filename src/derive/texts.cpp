@@ -1,5 +1,7 @@
 #include "derive/texts.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 #include <variant>
 
@@ -13,6 +15,8 @@
 namespace vanban {
 
 namespace {
+
+constexpr std::string_view body_prefix = "body.";
 
 std::vector<WordingRule> holding(const std::vector<WordingRule>& rules, const Context& context,
                                  const Selection& selection) {
@@ -58,11 +62,22 @@ Texts::Texts(const Context& context, const Selection& selection)
       leftovers_(phrases_of(leftover_phrases(context, selection))),
       missing_(phrases_of(words_for_missing(context, selection))) {}
 
-std::optional<Markup> Texts::derive(const Markup& text) {
+std::optional<Markup> Texts::derive(const Markup& text, Addressee addressee) {
   CutGoals cut = cut_goals(text, [this](std::string_view id) { return selection_.goes_down(id); });
   if (cut.unclear) context_.diagnostics.report(Message::goal_unclear, text.where);
   if (!cut.text) return std::nullopt;
-  return word(*cut.text);
+  return addressee == Addressee::units_below ? address(*cut.text) : word(*cut.text);
+}
+
+// What the superior asks of the units below: bodies named there are its own, above the child.
+Markup Texts::address(const Markup& text) {
+  Markup worded = wording_.reword(text).text;
+  for (MarkupPiece& piece : worded.pieces) {
+    auto* placeholder = std::get_if<Placeholder>(&piece);
+    const bool names_body = placeholder != nullptr && placeholder->path.starts_with(body_prefix);
+    if (names_body) placeholder->path = "superior." + placeholder->path;
+  }
+  return worded;
 }
 
 Markup Texts::word_heading(const Markup& heading) {
@@ -87,12 +102,18 @@ Markup Texts::suggest(const Markup& text) {
     const auto answering = context_.bodies.find(body.function);
     return answering ? std::optional(answering->name) : std::nullopt;
   };
-  Reworded bodies = suggest_bodies(text, context_.bodies.names_above(), name_at_child);
+  Reworded bodies{text, {}};
+  for (const BodyNames& names : context_.bodies.names_above()) {
+    Reworded named = suggest_bodies(bodies.text, names, name_at_child);
+    bodies.text = std::move(named.text);
+    std::ranges::move(named.changes, std::back_inserter(bodies.changes));
+  }
   Reworded places = suggestions_.reword(bodies.text);
   Reworded dates = suggest_deadlines(places.text);
   if (context_.overlay.takes_suggestions) return std::move(dates.text);
   for (const Reworded* suggested : {&bodies, &places, &dates}) {
     for (const Rewording& change : suggested->changes) {
+      if (change.now.empty()) continue;  // named already, beside it
       notes_.add_suggestion(change.was, markup_text(change.now), text.where);
     }
   }
@@ -114,11 +135,10 @@ Reworded Texts::suggest_deadlines(const Markup& text) const {
 
 // A {body.FUNCTION} that nobody answers for here means the superior's.
 Markup Texts::name_missing_bodies(Markup text) const {
-  constexpr std::string_view prefix = "body.";
   for (MarkupPiece& piece : text.pieces) {
     const auto* placeholder = std::get_if<Placeholder>(&piece);
-    if (placeholder == nullptr || !placeholder->path.starts_with(prefix)) continue;
-    const std::string path = placeholder->path.substr(prefix.size());
+    if (placeholder == nullptr || !placeholder->path.starts_with(body_prefix)) continue;
+    const std::string path = placeholder->path.substr(body_prefix.size());
     const std::string function = path.substr(0, path.find('.'));
     const Body* above = context_.bodies.find_above(function);
     if (above == nullptr || context_.bodies.find(function)) continue;

@@ -14,12 +14,15 @@
 
 namespace vanban {
 
+// Whom the superior's text speaks to.
+enum class Addressee { everyone, units_below };
+
 class Texts {
  public:
   Texts(const Context& context, const Selection& selection);
 
   // Nothing if all the goals that the text names stay above.
-  std::optional<Markup> derive(const Markup& text);
+  std::optional<Markup> derive(const Markup& text, Addressee addressee);
   // Headings, the subject, the closing: without goals.
   Markup word(const Markup& text);
   // Whose bodies are the child's already.
@@ -31,6 +34,7 @@ class Texts {
   void report_missing_things(const Markup& text);
 
  private:
+  Markup address(const Markup& text);
   Markup suggest(const Markup& text);
   Reworded suggest_deadlines(const Markup& text) const;
   Markup name_missing_bodies(Markup text) const;

@@ -354,6 +354,9 @@ constexpr auto messages = std::to_array<MessageText>({
     {Message::override_doubled, "E0625", error, "mục “{0}” đã sửa ở dòng {1}",
      "the item “{0}” is already changed on line {1}", "gộp hai chỗ sửa làm một, hoặc bỏ một",
      "make one of the two overrides, or delete one"},
+    {Message::body_names_itself, "E0626", note, "ở đây “{0}” được giao phối hợp với chính mình",
+     "“{0}” is told here to work with itself", "viết lại câu này bằng “overrides”",
+     "write this text anew by “overrides”"},
 
     // Output
     {Message::cannot_write, "E0901", error, "không ghi được tệp {0}: {1|term}",

@@ -121,6 +121,7 @@ enum class Message {
   weights_all_zero,       //
   override_without_aim,   //
   override_doubled,       // {0} item, {1} line of the first
+  body_names_itself,      // {0} body (a note)
 
   // Output: E09xx
   cannot_write,  // {0} path, {1|term} reason

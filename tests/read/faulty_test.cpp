@@ -24,7 +24,7 @@ const std::set<std::string> later_codes = {"E0204", "E0205", "E0206", "E0208", "
 
 // Of overlays also what their parents and allocations say; a footnote may be the parent's.
 const std::set<std::string> later_codes_of_overlays = {
-    "E0101", "E0209", "E0601", "E0602", "E0603", "E0604", "E0605", "E0607", "E0608",
+    "E0209", "E0211", "E0601", "E0602", "E0603", "E0604", "E0605", "E0607", "E0608",
     "E0609", "E0610", "E0611", "E0612", "E0613", "E0614", "E0619", "E0622", "E0623"};
 
 std::set<std::string> words_in(const std::string& text) {
