@@ -14,4 +14,7 @@ namespace vanban {
 // `outer` is the address of the item around it, empty for sections; `index` counts from 0.
 std::string address_of(const PlanItem& item, std::string_view outer, std::size_t index);
 
+// Of the `index`th appendix.
+std::string address_of(const PlanAppendix& appendix, std::size_t index);
+
 }  // namespace vanban

@@ -23,5 +23,7 @@ struct Context {
 
 // Adds a step and gives its place among the others.
 std::size_t explain(const Context& context, Step step);
+// That a text of the parent's was kept, or reworded.
+void explain_text(const Context& context, std::string item, const Markup& was, const Markup& now);
 
 }  // namespace vanban

@@ -10,6 +10,7 @@
 #include "derive/self_reference.h"
 #include "derive/targets_below.h"
 #include "derive/usage.h"
+#include "model/markup_text.h"
 
 namespace vanban {
 
@@ -24,10 +25,17 @@ const Plan* find_content(const Plan& parent, Diagnostics& diagnostics) {
 }
 
 void derive_closing(const Context& context, Texts& texts, Plan& child) {
-  const bool is_own = !context.overlay.closing.empty();
-  child.closing = is_own ? context.overlay.closing : context.content.closing;
-  if (is_own) return;
-  for (Markup& text : child.closing) text = texts.word(text);
+  const std::vector<Markup>& own = context.overlay.closing;
+  for (const Markup& text : own) {
+    explain(context,
+            {Step::Action::added, "closing", "override", {}, "", markup_text(text), text.where});
+  }
+  child.closing = own;
+  if (!own.empty()) return;
+  for (const Markup& text : context.content.closing) {
+    child.closing.push_back(texts.word(text));
+    explain_text(context, "closing", text, child.closing.back());
+  }
 }
 
 // References to what has stayed above lead nowhere.
@@ -73,7 +81,7 @@ std::optional<Derivation> derive(const Plan& parent, const Overlay& overlay,
   if (content != nullptr && lineage) {
     derivation.emplace();
     const BodiesBelow bodies(overlay.facts, sources.bodies, *lineage);
-    Overrides overrides(overlay);
+    Overrides overrides(overlay, *content);
     const Context context{
         parent, *content, overlay, sources, *lineage, bodies, derivation->explanation, found};
     derivation->plan = derive_plan(context, overrides);

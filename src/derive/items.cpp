@@ -60,8 +60,7 @@ std::vector<PlanAppendix> ItemDeriver::derive_appendices(
   std::vector<PlanAppendix> derived;
   for (std::size_t i = 0; i < appendices.size(); ++i) {
     const PlanAppendix& appendix = appendices[i];
-    const std::string address =
-        appendix.id.empty() ? "appendices/" + std::to_string(i + 1) : appendix.id;
+    const std::string address = address_of(appendix, i);
     Place place{address, selection_.why_left_out(appendix.concerns, appendix.needs, address,
                                                  appendix.content.where)};
     PlanAppendix child = appendix;

@@ -36,16 +36,6 @@ bool lies_under(const UnitTable& units, const Unit& unit, const Unit& superior, 
   });
 }
 
-const Unit* find_superior(const Plan& parent, const UnitTable& units, Diagnostics& diagnostics) {
-  if (!parent.issuer || !parent.date || parent.issuer->unit.empty()) {
-    const std::string lacks = !parent.issuer || parent.issuer->unit.empty() ? "issuer" : "date";
-    diagnostics.report(Message::missing_key, parent.where, {lacks, "plan"});
-    return nullptr;
-  }
-  return resolve_unit(units, parent.issuer->unit, parent.issuer->in, parent.level, *parent.date,
-                      parent.issuer->unit_where, diagnostics);
-}
-
 // A name that several units bear means the one under the superior.
 const Unit* find_unit(const Overlay& overlay, const Unit& superior, const Date& date,
                       const UnitTable& units, Diagnostics& diagnostics) {
@@ -62,6 +52,16 @@ const Unit* find_unit(const Overlay& overlay, const Unit& superior, const Date& 
 }
 
 }  // namespace
+
+const Unit* find_superior(const Plan& parent, const UnitTable& units, Diagnostics& diagnostics) {
+  if (!parent.issuer || !parent.date || parent.issuer->unit.empty()) {
+    const std::string lacks = !parent.issuer || parent.issuer->unit.empty() ? "issuer" : "date";
+    diagnostics.report(Message::missing_key, parent.where, {lacks, "plan"});
+    return nullptr;
+  }
+  return resolve_unit(units, parent.issuer->unit, parent.issuer->in, parent.level, *parent.date,
+                      parent.issuer->unit_where, diagnostics);
+}
 
 std::optional<Lineage> find_lineage(const Plan& parent, const Overlay& overlay,
                                     const UnitTable& units, Diagnostics& diagnostics) {

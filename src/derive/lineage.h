@@ -20,6 +20,10 @@ struct Lineage {
   Date date;
 };
 
+// The unit that issued the parent. Reports a parent without unit or date, and a unit that did not
+// exist on it.
+const Unit* find_superior(const Plan& parent, const UnitTable& units, Diagnostics& diagnostics);
+
 // The child's date is the overlay's or, without one, year and month of the parent's: its day is for
 // văn thư to fill in. Reports units that do not exist at their date (as resolve_unit() does), a
 // parent without unit or date, and a unit that does not lie under the parent's.

@@ -1,6 +1,7 @@
 #include "derive/overrides.h"
 
 #include "base/nearest.h"
+#include "derive/address.h"
 #include "model/item_text.h"
 
 namespace vanban {
@@ -18,10 +19,50 @@ bool hides(Action action) {
   return action == Action::replace || action == Action::drop;
 }
 
+// Where the items of a plan stand, and their words.
+class Whereabouts {
+ public:
+  explicit Whereabouts(const Plan& plan) {
+    add(plan.body, "");
+    for (std::size_t i = 0; i < plan.appendices.size(); ++i) {
+      add(plan.appendices[i].content.items, address_of(plan.appendices[i], i));
+    }
+  }
+
+  std::string address_now(const Override& change) const {
+    const std::size_t slash = change.item.rfind('/');
+    if (!change.was || slash == std::string::npos) return change.item;
+    const auto known = words_.find(change.item);
+    if (known != words_.end() && known->second == *change.was) return change.item;
+    const std::string list = change.item.substr(0, slash + 1);
+    for (auto place = words_.lower_bound(list); place != words_.end(); ++place) {
+      if (!place->first.starts_with(list)) break;
+      const bool is_of_list = place->first.find('/', list.size()) == std::string::npos;
+      if (is_of_list && place->second == *change.was) return place->first;
+    }
+    return change.item;
+  }
+
+ private:
+  void add(const std::vector<PlanItem>& items, const std::string& outer) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      const std::string address = address_of(items[i], outer, i);
+      words_.emplace(address, item_text(items[i]));
+      add(items[i].items, address);
+    }
+  }
+
+  std::map<std::string, std::string> words_;
+};
+
 }  // namespace
 
-Overrides::Overrides(const Overlay& overlay) {
-  for (const Override& change : overlay.overrides) by_item_.emplace(change.item, &change);
+Overrides::Overrides(const Overlay& overlay, const Plan& parent) {
+  if (overlay.overrides.empty()) return;
+  const Whereabouts whereabouts(parent);
+  for (const Override& change : overlay.overrides) {
+    by_item_.emplace(whereabouts.address_now(change), &change);
+  }
 }
 
 const Override* Overrides::change_of(const std::string& address) const {

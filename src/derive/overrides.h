@@ -1,4 +1,6 @@
-// The changes that an overlay makes to items, looked up by the address of the parent's item.
+// The changes that an overlay makes to items, looked up by the address of the parent's item. An
+// item without id may have moved in its list since: then the one with the words remembered is
+// meant.
 #pragma once
 
 #include <map>
@@ -12,7 +14,7 @@ namespace vanban {
 
 class Overrides {
  public:
-  explicit Overrides(const Overlay& overlay);
+  Overrides(const Overlay& overlay, const Plan& parent);
 
   // The one that says what becomes of the item: replace, drop or keep. Null if none does.
   const Override* change_of(const std::string& address) const;

@@ -5,6 +5,7 @@
 
 #include "base/vietnamese.h"
 #include "derive/asides.h"
+#include "derive/cited.h"
 #include "derive/flat_text.h"
 #include "derive/letters.h"
 
@@ -12,25 +13,39 @@ namespace vanban {
 
 namespace {
 
-// Whether words may be taken for themselves: not quoted, and without placeholders between.
+// Whether words may be taken for themselves: not quoted or cited, no placeholders between.
 class OpenWords {
  public:
-  explicit OpenWords(const FlatText& text) : text_(text), quoted_(quoted_ranges(text.words())) {}
+  explicit OpenWords(const FlatText& text) : text_(text), others_(words_of_others(text.words())) {}
 
   bool have(Range range) const {
-    return !touches(quoted_, range) && text_.is_plain(range) &&
+    return !touches(others_, range) && text_.is_plain(range) &&
            text_.words(range).find(piece_mark) == std::string_view::npos;
   }
 
  private:
   const FlatText& text_;
-  std::vector<Range> quoted_;
+  std::vector<Range> others_;
 };
 
 }  // namespace
 
-Wording::Wording(std::vector<WordingRule> rules) : rules_(std::move(rules)) {
-  for (std::size_t i = 0; i < rules_.size(); ++i) phrases_.add(rules_[i].phrase, i);
+Wording::Wording(std::vector<WordingRule> rules, const std::vector<const Unit*>& above)
+    : rules_(std::move(rules)) {
+  for (std::size_t i = 0; i < rules_.size(); ++i) {
+    const std::string& phrase = rules_[i].phrase;
+    const bool is_fixed = phrase.find('{') == phrase.npos;
+    if (is_fixed) phrases_.add(phrase, i);
+    for (const Unit* unit : above) {
+      if (!is_fixed) phrases_.add(words_for(phrase, *unit), i);
+    }
+  }
+}
+
+bool Wording::names_another(const WordingRule& rule, std::string_view behind) const {
+  if (!rule.phrase.ends_with("{type}") || !behind.starts_with(' ')) return false;
+  const std::string_view word = behind.substr(1, behind.find_first_of(" ,;.", 1) - 1);
+  return !word.empty() && to_lower(word) != word && to_upper(word) != word;
 }
 
 Reworded Wording::reword(const Markup& text) const {
@@ -40,8 +55,9 @@ Reworded Wording::reword(const Markup& text) const {
   Reworded result;
   for (const PhraseMatch& match : phrases_.find(flat.words())) {
     const Range range{match.begin, match.end};
-    if (!open.have(range)) continue;
     const WordingRule& rule = rules_.at(match.id);
+    const std::string_view behind = std::string_view(flat.words()).substr(range.end);
+    if (!open.have(range) || names_another(rule, behind)) continue;
     std::vector<MarkupPiece> words = rule.replacement.pieces;
     write_as(flat.words(range), rule.phrase, words);
     set_emphasis(words, flat.emphasis_at(range.begin));

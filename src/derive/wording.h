@@ -1,5 +1,5 @@
 // Words of the superior's in a text: phrases that the rules reword, names of its bodies, words left
-// over. What is quoted is never touched, placeholders and line breaks are never spanned.
+// over. What is quoted or cited is never touched, placeholders and line breaks are never spanned.
 #pragma once
 
 #include <cstddef>
@@ -25,22 +25,29 @@ struct Reworded {
   std::vector<Rewording> changes;  // in the order of the text
 };
 
-// Made once for a child, of the rules that hold for it.
+// Made once for a child, of the rules that hold for it. {type} and {name} in their phrases are those
+// of the units above. A phrase that ends with {type} means no unit of another name: "UBND tỉnh" is
+// not in "UBND tỉnh Lào Cai".
 class Wording {
  public:
-  explicit Wording(std::vector<WordingRule> rules);
+  explicit Wording(std::vector<WordingRule> rules, const std::vector<const Unit*>& above = {});
 
   // Replaced words take the emphasis of the place, and its capitals: "Trên địa bàn tỉnh" at the
   // start of a sentence, "TRÊN ĐỊA BÀN TỈNH" in a heading.
   Reworded reword(const Markup& text) const;
 
  private:
+  bool names_another(const WordingRule& rule, std::string_view behind) const;
+
   std::vector<WordingRule> rules_;
   Phrases phrases_;
 };
 
 // Words that only a superior would use, each once, as first written.
 std::vector<std::string> find_leftovers(const Markup& text, const Phrases& phrases);
+// Counts written out ("114 xã", "126/126 xã", "50.000 lượt"), which may be the superior's. Shares,
+// days, hours and counts below ten are not.
+std::vector<std::string> find_counts(const Markup& text);
 
 // The name of the body at the child that answers for what this body of the parent does.
 using NameAtChild = std::function<std::optional<std::string>(const Body& body)>;

@@ -1,10 +1,13 @@
 // Bodies named one after the other ("Sở A, Sở B và Sở C") are a list; where the child has one body
 // for several of them, the list names it once and its separators are mended.
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 #include "base/vietnamese.h"
 #include "derive/asides.h"
+#include "derive/cited.h"
 #include "derive/flat_text.h"
 #include "derive/joining.h"
 #include "derive/letters.h"
@@ -20,6 +23,17 @@ struct Named {
   bool replaced = false;
 };
 
+constexpr std::size_t longest_opening = 24;
+constexpr auto openings_of_units = std::to_array<std::string_view>(
+    {" các huyện", " các quận", " các xã", " các phường", " các thành phố", " các thị xã",
+     ", huyện", ", quận", ", thị xã", ", thành phố, thị xã", ", xã", ", phường", ", thị trấn",
+     " cấp huyện", " cấp xã"});
+
+// "các trường học", not the name of one body.
+bool is_collective(std::string_view name) {
+  return uncapitalised(name) == name;
+}
+
 bool is_separator(std::string_view words) {
   return words == ", " || words == "; " || words == " và " || words == ", và ";
 }
@@ -29,10 +43,10 @@ class BodySuggestions {
   explicit BodySuggestions(const Markup& text) : markup_(text), text_(text) {}
 
   void read(const BodyNames& of_parent, const NameAtChild& name_at_child) {
-    const std::vector<Range> quoted = quoted_ranges(text_.words());
+    const std::vector<Range> others = words_of_others(text_.words());
     for (const BodyMention& mention : of_parent.find(text_.words())) {
       const Range range{mention.begin, mention.end};
-      if (touches(quoted, range) || !text_.is_plain(range)) continue;
+      if (touches(others, range) || !text_.is_plain(range) || is_of_units(range.end)) continue;
       std::string as_written(text_.words(range));
       // "hội khuyến học" is any of them, "Hội Khuyến học" the superior's.
       if (as_written == to_lower(as_written)) continue;
@@ -57,6 +71,23 @@ class BodySuggestions {
     return {named_[later - 1].range.end, named_[later].range.begin};
   }
 
+  // "Phòng Giáo dục và Đào tạo các huyện", "Trung tâm Văn hóa huyện, thị xã, thành phố": those of
+  // the units below, each its own.
+  bool is_of_units(std::size_t end) const {
+    const std::string behind = fold(std::string_view(text_.words()).substr(end, longest_opening));
+    return std::ranges::any_of(openings_of_units, [&](std::string_view opening) {
+      return behind.starts_with(fold(opening));
+    });
+  }
+
+  // "Các trường học" after a comma is no beginning.
+  bool begins_sentence(std::size_t at) const {
+    const std::string_view before = std::string_view(text_.words()).substr(0, at);
+    const std::size_t last = before.find_last_not_of(" ");
+    return last == before.npos || before[last] == '.' || before[last] == ':' ||
+           before[last] == '\n';
+  }
+
   // The bodies begin … end are one list.
   void rewrite(std::size_t begin, std::size_t end) {
     std::vector<bool> stays;
@@ -74,7 +105,9 @@ class BodySuggestions {
         put(i, {});
       } else if (named_[i].replaced) {
         std::vector<MarkupPiece> words{Text{named_[i].name, {}}};
-        write_as(text_.words(named_[i].range), named_[i].name, words);
+        if (begins_sentence(named_[i].range.begin) || !is_collective(named_[i].name)) {
+          write_as(text_.words(named_[i].range), named_[i].name, words);
+        }
         set_emphasis(words, text_.emphasis_at(named_[i].range.begin));
         put(i, std::move(words));
       }

@@ -271,8 +271,11 @@ constexpr auto messages = std::to_array<MessageText>({
      "“{0}” leads back to this very file", "“parent” phải là kế hoạch của cấp trên",
      "“parent” must be the superior's plan"},
     {Message::override_orphaned, "E0604", warning,
-     "kế hoạch cấp trên không còn mục “{0}”; chỗ sửa chưa được đưa vào. Khi sửa, mục này là: “{1}”",
-     "the parent no longer has the item “{0}”; this override is not in the plan. The item was: "
+     "kế hoạch cấp trên không còn mục “{0}”, hoặc mục đó nằm trong mục đã thay, đã bỏ; chỗ sửa "
+     "chưa "
+     "được đưa vào. Khi sửa, mục này là: “{1}”",
+     "the parent no longer has the item “{0}”, or it stands in one that was replaced or dropped; "
+     "this override is not in the plan. The item was: "
      "“{1}”",
      "gắn chỗ sửa vào mục khác, hoặc bỏ nó nếu không còn cần",
      "move the override to another item, or delete it if it is no longer needed"},
@@ -496,6 +499,9 @@ constexpr auto terms = std::to_array<Term>({
     {"rule", "theo quy tắc", "by the rules"},
     {"allotted", "phần được phân bổ", "its part of the total"},
     {"superior-basis", "văn bản của cấp trên trực tiếp", "the superior's document"},
+    {"shared-code", "mã", "code"},
+    {"shared-unit", "đơn vị", "unit"},
+    {"shared-sum", "cộng", "sum"},
 
     // What should stand in JSON
     {"needs-value", "ở đây cần một giá trị", "a value should stand here"},

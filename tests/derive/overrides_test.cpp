@@ -85,4 +85,13 @@ TEST_CASE("an id is not used twice") {
   CHECK(family.codes().find("E0114") != std::string::npos);
 }
 
+TEST_CASE("an override follows an item without id that has moved in its list") {
+  Family family = with_overrides("[{'replace': 'a/2', 'with': 'Ý của xã.', 'was': 'Ý hai.'}]");
+  family.parent("body", R"([{'id': 'nv', 'title': 'NHIỆM VỤ', 'items': [
+    {'id': 'a', 'title': 'Việc một', 'items': ['Ý mới.', 'Ý một.', 'Ý hai.']}]}])");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.body() == "NHIỆM VỤ\n  Việc một\n    Ý mới.\n    Ý một.\n    Ý của xã.\n");
+  CHECK(family.codes() == "");
+}
+
 }  // namespace

@@ -8,7 +8,7 @@ TEST_CASE("the bodies of the unit and of the unit above") {
   CHECK(said("{body.van-hoa}; {superior.body.van-hoa}; {superior.body.van-hoa.brief}") ==
         "Phòng Văn hóa - Xã hội; Sở Văn hóa, Thể thao và Du lịch; Sở VHTTDL");
   CHECK(said("{body.cong-an} {body.cong-an.brief} {body.giao-duc}") ==
-        "Công an xã CA xã Các trường học trên địa bàn xã");
+        "Công an xã CA xã các trường học trên địa bàn xã");
 }
 
 TEST_CASE("before 01/7/2025 other bodies answered") {
