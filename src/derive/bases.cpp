@@ -64,16 +64,17 @@ class BasesDeriver {
       explain_basis(Step::Action::added, Reason{"override", {}}, {}, basis.text);
       child.items.push_back(basis);
     }
-    child.lead = texts_.word(parent.lead);
+    child.lead = texts_.word_title(parent.lead);
     return child;
   }
 
  private:
   void add(const LegalBases::Basis& basis, LegalBases& child) {
     ++count_;
-    LegalBases::Basis derived{texts_.word(basis.text), {}};
+    LegalBases::Basis derived;
     std::optional<Reason> reason = why_left_out(basis.text, context_);
     if (!reason) {
+      derived.text = texts_.word(basis.text);
       for (const Markup& text : basis.group) {
         const auto why = why_left_out(text, context_);
         if (!why) derived.group.push_back(texts_.word(text));
@@ -98,6 +99,11 @@ class BasesDeriver {
   std::size_t count_ = 0;
 };
 
+// "Kế hoạch … thực hiện Chương trình", but "Kế hoạch … về chuyển đổi số năm 2026".
+bool says_what_it_does(const std::string& title, const BasesRules& rules) {
+  return title.empty() || rules.verbs.empty() || begins_with(title, rules.verbs);
+}
+
 // In a paragraph all bases but the first go on in the middle of a sentence.
 void go_on(Markup& text) {
   auto* first = text.empty() ? nullptr : std::get_if<Text>(&text.pieces.front());
@@ -110,7 +116,10 @@ void derive_bases(const Context& context, Texts& texts, Plan& child) {
   child.citations = context.parent.citations;
   for (const auto& [id, record] : context.overlay.citations) child.citations[id] = record;
   const std::string id = id_for_parent(child.citations);
-  child.citations.emplace(id, cite_parent(context));
+  CitationRecord cited = cite_parent(context);
+  if (!says_what_it_does(cited.title, context.sources.rules.bases))
+    cited.title = "về " + cited.title;
+  child.citations.emplace(id, std::move(cited));
 
   const LegalBases none;
   const auto& above = context.content.bases ? context.content.bases : context.parent.bases;

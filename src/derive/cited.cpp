@@ -1,6 +1,7 @@
 #include "derive/cited.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include "base/utf8.h"
@@ -10,6 +11,9 @@
 namespace vanban {
 
 namespace {
+
+constexpr auto issuers =
+    std::to_array<std::string_view>({" Ủy ban nhân dân", " Uỷ ban nhân dân", " UBND "});
 
 bool is_digit(std::string_view words, std::size_t at) {
   return at < words.size() && words[at] >= '0' && words[at] <= '9';
@@ -35,8 +39,9 @@ bool is_number(std::string_view words, std::size_t at) {
 }
 
 bool goes_on_with_issuer(std::string_view words, std::size_t comma) {
-  const std::string rest = fold(words.substr(comma + 1, std::string_view(" Ủy ban nhân dân").size()));
-  return rest.starts_with(fold(" Ủy ban nhân dân")) || rest.starts_with(fold(" UBND "));
+  const std::string_view rest = words.substr(comma + 1);
+  return std::ranges::any_of(issuers,
+                             [&](std::string_view each) { return rest.starts_with(each); });
 }
 
 bool ends_sentence(std::string_view words, std::size_t stop) {

@@ -7,6 +7,7 @@
 #include "derive/context.h"
 #include "derive/head.h"
 #include "derive/items.h"
+#include "derive/section_roles.h"
 #include "derive/self_reference.h"
 #include "derive/targets_below.h"
 #include "derive/usage.h"
@@ -33,7 +34,7 @@ void derive_closing(const Context& context, Texts& texts, Plan& child) {
   child.closing = own;
   if (!own.empty()) return;
   for (const Markup& text : context.content.closing) {
-    child.closing.push_back(texts.word(text));
+    child.closing.push_back(texts.word_closing(text));
     explain_text(context, "closing", text, child.closing.back());
   }
 }
@@ -70,14 +71,20 @@ Plan derive_plan(const Context& context, Overrides& overrides) {
   return child;
 }
 
+Plan with_titles_read(const Plan& plan, const Lineage& lineage, const DerivationSources& sources) {
+  const BodyNames names(sources.bodies, *lineage.superior, lineage.superior_date);
+  return with_roles(plan, sources.rules, names);
+}
+
 }  // namespace
 
-std::optional<Derivation> derive(const Plan& parent, const Overlay& overlay,
+std::optional<Derivation> derive(const Plan& plan, const Overlay& overlay,
                                  const DerivationSources& sources, Diagnostics& diagnostics) {
   Diagnostics found;
   std::optional<Derivation> derivation;
+  const auto lineage = find_lineage(plan, overlay, sources.units, found);
+  const Plan parent = lineage ? with_titles_read(plan, *lineage, sources) : plan;
   const Plan* content = find_content(parent, found);
-  const auto lineage = find_lineage(parent, overlay, sources.units, found);
   if (content != nullptr && lineage) {
     derivation.emplace();
     const BodiesBelow bodies(overlay.facts, sources.bodies, *lineage);

@@ -49,6 +49,11 @@ Issuer issuer_of(const Context& context) {
   return issuer;
 }
 
+// The symbol of a decision (QĐ-UBND) is none for a plan.
+bool is_attached(const Context& context) {
+  return &context.content != &context.parent && !context.sources.rules.symbol.empty();
+}
+
 const Value* subject_above(const Context& context) {
   const Value* subject = context.content.data.find("subject");
   return subject != nullptr ? subject : context.parent.data.find("subject");
@@ -71,7 +76,7 @@ void derive_subject(const Context& context, Texts& texts, Data& data) {
   if (above == nullptr || above->text() == nullptr) return;
   Diagnostics unheard;  // the parent's reader has reported what is wrong with it
   const Markup subject = parse_markup(*above->text(), above->where, unheard);
-  const std::string now = markup_text(texts.word(subject));
+  const std::string now = markup_text(texts.word_title(subject));
   texts.report_missing_things(subject);
   const auto action = now == was ? Step::Action::kept : Step::Action::reworded;
   explain(context, {action, "subject", "", {}, was, now, above->where});
@@ -86,7 +91,12 @@ void derive_head(const Context& context, Texts& texts, Plan& child) {
   data.add("kind", context.content.kind, kind != nullptr ? kind->where : context.parent.where);
   for (const std::string_view key : own_keys) data.copy(key, context.overlay.data);
   for (const std::string_view key : inherited_keys) {
-    if (!data.copy(key, context.overlay.data)) data.copy(key, context.parent.data);
+    if (data.copy(key, context.overlay.data)) continue;
+    if (key == "symbol" && is_attached(context)) {
+      data.add(key, context.sources.rules.symbol, context.sources.rules.where);
+    } else {
+      data.copy(key, context.parent.data);
+    }
   }
   derive_subject(context, texts, data);
 

@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "base/vietnamese.h"
+#include "derive/asides.h"
 
 namespace vanban {
 
@@ -17,11 +18,16 @@ constexpr std::string_view request = "Đề nghị ";
 constexpr auto connectors =
     std::to_array<std::string_view>({", ", "; ", " và các ", " và ", " cùng "});
 
+constexpr auto openings_of_lists = std::to_array<std::string_view>(
+    {"Các Sở: ", "Các sở: ", "Giao các Sở: ", "Các Sở ", "Các sở "});
+
 // A stretch of a heading: words, or a body named there.
 struct Stretch {
   MarkupPiece piece;
   std::string function;  // empty: only words
   std::string name;      // of the superior's body
+  bool is_aside =
+      false;  // in brackets: "(cơ quan thường trực Ban Chỉ huy …)" has no work of its own
 };
 
 std::string* words_of(Stretch& stretch) {
@@ -36,16 +42,41 @@ std::string function_of(const Placeholder& placeholder) {
   return function.substr(0, function.find('.'));
 }
 
-void add_text(const Text& text, const BodiesBelow& bodies, std::vector<Stretch>& stretches) {
+// "Các Sở: Xây dựng, Công Thương" → "Sở Xây dựng, Sở Công Thương".
+std::string spelled_out(const std::string& words, const BodyNames& names) {
+  const std::string office = "Sở ";
+  const auto opening = std::ranges::find_if(
+      openings_of_lists, [&](std::string_view each) { return words.starts_with(each); });
+  if (opening == openings_of_lists.end()) return words;
+  std::string spelled;
+  bool any = false;
+  for (std::size_t at = opening->size(); at < words.size();) {
+    const std::string rest = office + words.substr(at);
+    const std::vector<BodyMention> mentions = names.find(rest);
+    const bool named = !mentions.empty() && mentions.front().begin == 0;
+    const std::size_t next = std::min(words.find(' ', at), words.size() - 1) + 1;  // the next word
+    const std::size_t length = named ? mentions.front().end - office.size() : next - at;
+    if (named) spelled += office;
+    any = any || named;
+    spelled += words.substr(at, length);
+    at += length;
+  }
+  return any ? spelled : words;
+}
+
+void add_text(const Text& heading, const BodiesBelow& bodies, std::vector<Stretch>& stretches) {
+  const Text text{spelled_out(heading.text, bodies.names_above().front()), heading.emphasis};
   std::size_t at = 0;
   const auto add_words = [&](std::size_t end) {
     if (end > at)
-      stretches.push_back({Text{text.text.substr(at, end - at), text.emphasis}, {}, {}});
+      stretches.push_back({Text{text.text.substr(at, end - at), text.emphasis}, {}, {}, false});
   };
+  const std::vector<Range> asides = aside_ranges(text.text);
   for (const BodyMention& mention : bodies.names_above().front().find(text.text)) {
     add_words(mention.begin);
+    const bool is_aside = touches(asides, {mention.begin, mention.end});
     std::string name = text.text.substr(mention.begin, mention.end - mention.begin);
-    stretches.push_back({Text{name, text.emphasis}, mention.body->function, name});
+    stretches.push_back({Text{name, text.emphasis}, mention.body->function, name, is_aside});
     at = mention.end;
   }
   add_words(text.text.size());
@@ -58,7 +89,7 @@ std::vector<Stretch> take_apart(const Markup& heading, const BodiesBelow& bodies
       add_text(*text, bodies, stretches);
       continue;
     }
-    Stretch stretch{piece, {}, {}};
+    Stretch stretch{piece, {}, {}, false};
     if (const auto* placeholder = std::get_if<Placeholder>(&piece)) {
       stretch.function = function_of(*placeholder);
       const Body* above = bodies.find_above(stretch.function);
@@ -119,7 +150,9 @@ Heading carry_down(const Markup& heading, const BodiesBelow& bodies) {
   std::vector<Stretch> stretches = take_apart(heading, bodies);
   for (std::size_t i = 0; i < stretches.size();) {
     const std::string function = stretches[i].function;
-    if (function.empty()) {
+    if (function.empty() || stretches[i].is_aside) {
+      const auto named = bodies.find(function);
+      if (named) write_name(stretches[i], named->name);
       ++i;
       continue;
     }

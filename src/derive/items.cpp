@@ -1,12 +1,10 @@
 #include "derive/items.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "derive/address.h"
 #include "derive/marking.h"
 #include "model/item_text.h"
-#include "model/markup_text.h"
 
 namespace vanban {
 
@@ -14,71 +12,10 @@ namespace {
 
 using Action = Override::Action;
 
-// The words of the item itself, without those of the items inside.
-std::string own_words(const PlanItem& item) {
-  PlanItem own = item;
-  own.items.clear();
-  return item_text(own);
-}
-
-bool is_empty(const PlanItem& item) {
-  return item.text.empty() && !item.table && item.items.empty();
-}
-
-PlanItem without_content(const PlanItem& item) {
-  PlanItem child;
-  child.id = item.id;
-  child.role = item.role;
-  child.marker = item.marker;
-  child.list = item.list;
-  child.concerns = item.concerns;
-  child.needs = item.needs;
-  child.where = item.where;
-  return child;
-}
-
-std::string joined_names(const std::vector<AnsweringBody>& bodies) {
-  std::string names;
-  for (const AnsweringBody& body : bodies) names += (names.empty() ? "" : "; ") + body.name;
-  return names;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
-  return all;
-}
-
 }  // namespace
 
 std::vector<PlanItem> ItemDeriver::derive_sections(const std::vector<PlanItem>& sections) {
   return derive_inside(sections, {});
-}
-
-std::vector<PlanAppendix> ItemDeriver::derive_appendices(
-    const std::vector<PlanAppendix>& appendices) {
-  std::vector<PlanAppendix> derived;
-  for (std::size_t i = 0; i < appendices.size(); ++i) {
-    const PlanAppendix& appendix = appendices[i];
-    const std::string address = address_of(appendix, i);
-    Place place{address, selection_.why_left_out(appendix.concerns, appendix.needs, address,
-                                                 appendix.content.where)};
-    PlanAppendix child = appendix;
-    child.title = texts_.word(appendix.title);
-    child.content = without_content(appendix.content);
-    if (!place.left_out) derive_content(appendix.content, Addressee::everyone, child.content);
-    child.content.items = derive_inside(appendix.content.items, place);
-    const bool stays = is_empty(child.content);
-    explain(context_, {stays ? Step::Action::dropped : Step::Action::kept,
-                       address,
-                       place.left_out ? place.left_out->term : "",
-                       {},
-                       item_text(appendix.content),
-                       "",
-                       appendix.content.where});
-    if (!stays) derived.push_back(std::move(child));
-  }
-  return derived;
 }
 
 std::vector<PlanItem> ItemDeriver::derive_inside(const std::vector<PlanItem>& list,
@@ -137,57 +74,64 @@ void ItemDeriver::add_changed(const PlanItem& item, const std::string& address, 
   explain(context_, std::move(step));
 }
 
-std::optional<Assignment> ItemDeriver::derive_item(const PlanItem& item, const std::string& address,
-                                                   const Place& place) {
-  const Override* change = overrides_.change_of(address);
-  const bool is_kept = change != nullptr;  // `keep`: the rules have no say
-  Place inside{address, place.left_out};
-  if (is_kept) {
-    inside.left_out.reset();
+ItemDeriver::Place ItemDeriver::inside(const PlanItem& item, const std::string& address,
+                                       const Place& place) {
+  Place inside = place;
+  inside.address = address;
+  inside.is_of_bodies = item.role == Role::organisation;
+  inside.is_organisation = inside.is_of_bodies || place.is_organisation;
+  if (overrides_.change_of(address) != nullptr) {
+    inside.left_out.reset();  // `keep`: the rules have no say
   } else if (!inside.left_out) {
     inside.left_out = selection_.why_left_out(item, address);
   }
-  inside.is_of_bodies = item.role == Role::organisation;
-  inside.is_organisation = inside.is_of_bodies || place.is_organisation;
+  return inside;
+}
 
+std::optional<Assignment> ItemDeriver::derive_item(const PlanItem& item, const std::string& address,
+                                                   const Place& place) {
+  Place within = inside(item, address, place);
   Assignment assignment{without_content(item), {}, false, 0};
   PlanItem& child = assignment.item;
-  assignment.step = explain(context_, {Step::Action::kept,
-                                       address,
-                                       "",
-                                       {},
-                                       own_words(item),
-                                       "",
-                                       is_kept ? change->where : item.where});
-  inside.addressee = place.addressee;
-  if (!inside.left_out) inside.left_out = derive_heading(item, place, assignment);
-  if (assignment.is_own_work) inside.addressee = Addressee::units_below;
-  if (!inside.left_out) derive_content(item, inside.addressee, child);
-  child.items = derive_inside(item.items, inside);
+  assignment.step =
+      explain(context_, {Step::Action::kept, address, "", {}, own_text(item), "", item.where});
+  if (!within.left_out) within.left_out = derive_heading(item, place, assignment);
+  if (assignment.is_own_work) within.addressee = Addressee::units_below;
+  if (!within.left_out) derive_content(item, within.addressee, child);
+  child.items = derive_inside(item.items, within);
   std::vector<Assignment> added;
   add_all(address, Action::into, Marker::none, added);
   for (Assignment& addition : added) add_inside(child, std::move(addition.item));
 
-  const bool had_content = !is_empty(item);
-  const bool may_get_work = place.is_of_bodies && !assignment.bodies.empty();
-  if (inside.left_out && !child.items.empty()) {
-    // It goes down only for what an override puts inside it.
+  const bool is_brought_down = within.left_out && !child.items.empty();
+  if (is_brought_down) {  // for what an override puts inside it
     derive_heading(item, place, assignment);
-    inside.left_out.reset();
-  } else if (!inside.left_out && had_content && is_empty(child) && !may_get_work) {
-    inside.left_out = Reason{"emptied", {}};
+    within.left_out.reset();
   }
-  Step& step = context_.explanation.steps[assignment.step];
-  if (inside.left_out) {
-    step.action = Step::Action::dropped;
-    step.reason = inside.left_out->term;
-    step.arguments = inside.left_out->arguments;
-    return std::nullopt;
+  // Other items may still come to a body whose own have all stayed above.
+  const bool may_get_work = place.is_of_bodies && !assignment.bodies.empty();
+  if (!within.left_out && has_content(item) && !has_content(child) && !may_get_work) {
+    within.left_out = Reason{"emptied", {}};
   }
-  step.now = own_words(child);
-  if (is_kept) step.reason = "override";
-  if (step.now != step.was) step.action = Step::Action::reworded;
+  explain_outcome(address, within.left_out, child, context_.explanation.steps[assignment.step]);
+  if (within.left_out) return std::nullopt;
   return assignment;
+}
+
+void ItemDeriver::explain_outcome(const std::string& address, const std::optional<Reason>& left_out,
+                                  const PlanItem& child, Step& step) {
+  if (left_out) {
+    step.action = Step::Action::dropped;
+    step.reason = left_out->term;
+    step.arguments = left_out->arguments;
+    return;
+  }
+  step.now = own_text(child);
+  if (step.now != step.was) step.action = Step::Action::reworded;
+  if (const Override* keep = overrides_.change_of(address)) {
+    step.reason = "override";
+    step.where = keep->where;
+  }
 }
 
 void ItemDeriver::derive_content(const PlanItem& item, Addressee addressee, PlanItem& child) {
@@ -199,49 +143,6 @@ void ItemDeriver::derive_content(const PlanItem& item, Addressee addressee, Plan
   if (!child.run_in.empty() && child.text.empty()) {
     child.title = std::exchange(child.run_in, {});
   }
-}
-
-// The first body in the section is in charge.
-void ItemDeriver::note_work(const Heading& heading, bool in_charge) {
-  if (in_charge && at_work_.lead.empty()) at_work_.lead = heading.functions.front();
-  for (const AnsweringBody& body : heading.bodies) {
-    const auto known = std::ranges::find(at_work_.bodies, body.name, &AnsweringBody::name);
-    if (known == at_work_.bodies.end()) at_work_.bodies.push_back(body);
-  }
-}
-
-std::optional<Reason> ItemDeriver::derive_heading(const PlanItem& item, const Place& place,
-                                                  Assignment& assignment) {
-  const bool runs_in = !item.run_in.empty();
-  const Markup& heading = runs_in ? item.run_in : item.title;
-  Markup& out = runs_in ? assignment.item.run_in : assignment.item.title;
-  if (!place.is_organisation || heading.empty()) {
-    out = texts_.word(heading);
-    return std::nullopt;
-  }
-  Heading carried = carry_down(heading, context_.bodies);
-  const std::string words = markup_text(heading);
-  if (carried.functions.empty()) {
-    context_.diagnostics.report(Message::body_not_known, heading.where, {words});
-    out = texts_.word(heading);
-    return std::nullopt;
-  }
-  if (carried.functions.front() == context_.sources.rules.subordinates) {
-    assignment.is_own_work = place.is_of_bodies;
-    out = place.is_of_bodies ? heading : texts_.word(heading);
-    return std::nullopt;
-  }
-  if (carried.bodies.empty()) {
-    context_.diagnostics.report(
-        Message::body_missing, heading.where,
-        {words, joined(carried.without_body), full_name(*context_.lineage.unit)});
-    return Reason{"no-body", {joined(carried.without_body)}};
-  }
-  if (place.is_of_bodies) set_request(carried);
-  note_work(carried, place.is_of_bodies);
-  assignment.bodies = joined_names(carried.bodies);
-  out = texts_.word_heading(carried.text);
-  return std::nullopt;
 }
 
 }  // namespace vanban

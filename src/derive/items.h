@@ -43,6 +43,9 @@ class ItemDeriver {
                    std::vector<Assignment>& out);
   std::optional<Assignment> derive_item(const PlanItem& item, const std::string& address,
                                         const Place& place);
+  Place inside(const PlanItem& item, const std::string& address, const Place& place);
+  void explain_outcome(const std::string& address, const std::optional<Reason>& left_out,
+                       const PlanItem& child, Step& step);
   void derive_content(const PlanItem& item, Addressee addressee, PlanItem& child);
   // What of a heading cannot be said here: the reason to leave its item out.
   std::optional<Reason> derive_heading(const PlanItem& item, const Place& place,

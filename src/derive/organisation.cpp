@@ -4,7 +4,9 @@
 #include <iterator>
 #include <utility>
 
+#include "base/vietnamese.h"
 #include "derive/marking.h"
+#include "model/markup_text.h"
 
 namespace vanban {
 
@@ -49,6 +51,23 @@ bool has_work(const Assignment& assignment) {
   return !item.text.empty() || item.table || !item.items.empty();
 }
 
+// "a) Sở Xây dựng: …" under "Các Sở: Xây dựng, Công Thương" has come to the body of the heading.
+void drop_own_name(PlanItem& item, const std::string& bodies) {
+  for (PlanItem& inner : item.items) {
+    const bool is_own = !inner.run_in.empty() && fold(markup_text(inner.run_in)) == fold(bodies);
+    if (is_own) inner.run_in = {};
+  }
+}
+
+bool names_any(const Assignment& assignment) {
+  return !assignment.bodies.empty();
+}
+
+// Not "các cơ quan, đơn vị, ban, ngành phường", of which none is in charge.
+bool names_one(const Assignment& assignment) {
+  return names_any(assignment) && uncapitalised(assignment.bodies) != assignment.bodies;
+}
+
 void explain_emptiness(Step& step) {
   step.action = Step::Action::dropped;
   step.reason = "emptied";
@@ -70,8 +89,8 @@ std::vector<PlanItem> assign(std::vector<Assignment> assignments, Explanation& e
       absorb(same->item, std::move(assignment.item));
     }
   }
-  const auto in_charge = std::ranges::find_if(
-      kept, [](const Assignment& assignment) { return !assignment.bodies.empty(); });
+  auto in_charge = std::ranges::find_if(kept, names_one);
+  if (in_charge == kept.end()) in_charge = std::ranges::find_if(kept, names_any);
   if (in_charge == kept.end()) {
     std::ranges::move(own_work, std::back_inserter(kept));
   } else {
@@ -82,6 +101,7 @@ std::vector<PlanItem> assign(std::vector<Assignment> assignments, Explanation& e
   }
   std::vector<PlanItem> items;
   for (Assignment& assignment : kept) {
+    drop_own_name(assignment.item, assignment.bodies);
     const bool is_idle = !assignment.bodies.empty() && !has_work(assignment);
     if (is_idle) explain_emptiness(explanation.steps[assignment.step]);
     if (!is_idle) items.push_back(std::move(assignment.item));

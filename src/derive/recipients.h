@@ -6,8 +6,12 @@
 #include <vector>
 
 #include "derive/context.h"
+#include "derive/heading.h"
 
 namespace vanban {
+
+// The function of the first body if it can be in charge: not "các cơ quan, đơn vị, ban, ngành".
+std::string lead_of(const Heading& heading);
 
 struct AtWork {
   std::string lead;                   // the function in charge of the superior's plan; may be empty

@@ -28,6 +28,17 @@ std::vector<WordingRule> holding(const std::vector<WordingRule>& rules, const Co
   return held;
 }
 
+std::vector<const Unit*> units_above(const Context& context) {
+  std::vector<const Unit*> units = {context.lineage.superior};
+  std::ranges::copy(context.lineage.above_superior, std::back_inserter(units));
+  return units;
+}
+
+Wording wording_of(const std::vector<WordingRule>& rules, const Context& context,
+                   const Selection& selection) {
+  return Wording(holding(rules, context, selection), units_above(context));
+}
+
 Phrases phrases_of(const std::vector<std::string>& words) {
   Phrases phrases;
   for (std::size_t i = 0; i < words.size(); ++i) phrases.add(words[i], i);
@@ -47,7 +58,27 @@ std::vector<std::string> words_for_missing(const Context& context, const Selecti
 std::vector<std::string> leftover_phrases(const Context& context, const Selection& selection) {
   std::vector<std::string> words = words_for_missing(context, selection);
   for (const LeftoverRule& rule : context.sources.rules.leftovers) {
-    if (holds(rule.validity, context.lineage)) words.push_back(rule.phrase);
+    if (!holds(rule.validity, context.lineage)) continue;
+    for (const Unit* unit : units_above(context)) words.push_back(words_for(rule.phrase, *unit));
+  }
+  return words;
+}
+
+// "UBND phường" for UBND {unit.type}.
+std::string as_printed(const Markup& text, const Unit& unit) {
+  std::string words;
+  for (const MarkupPiece& piece : text.pieces) {
+    const auto* placeholder = std::get_if<Placeholder>(&piece);
+    const std::string path = placeholder != nullptr ? placeholder->path : "";
+    if (path == "unit.type") {
+      words += unit.type;
+    } else if (path == "unit.name") {
+      words += unit.name;
+    } else if (path == "unit.full") {
+      words += full_name(unit);
+    } else {
+      words += markup_text(Markup{{piece}, text.where});
+    }
   }
   return words;
 }
@@ -57,8 +88,9 @@ std::vector<std::string> leftover_phrases(const Context& context, const Selectio
 Texts::Texts(const Context& context, const Selection& selection)
     : context_(context),
       selection_(selection),
-      wording_(holding(context.sources.rules.wordings, context, selection)),
-      suggestions_(holding(context.sources.rules.suggestions, context, selection)),
+      wording_(wording_of(context.sources.rules.wordings, context, selection)),
+      titles_(wording_of(context.sources.rules.titles, context, selection)),
+      suggestions_(wording_of(context.sources.rules.suggestions, context, selection)),
       leftovers_(phrases_of(leftover_phrases(context, selection))),
       missing_(phrases_of(words_for_missing(context, selection))) {}
 
@@ -66,6 +98,7 @@ std::optional<Markup> Texts::derive(const Markup& text, Addressee addressee) {
   CutGoals cut = cut_goals(text, [this](std::string_view id) { return selection_.goes_down(id); });
   if (cut.unclear) context_.diagnostics.report(Message::goal_unclear, text.where);
   if (!cut.text) return std::nullopt;
+  for (const std::string& count : find_counts(*cut.text)) notes_.add_leftover(count, text.where);
   return addressee == Addressee::units_below ? address(*cut.text) : word(*cut.text);
 }
 
@@ -86,6 +119,16 @@ Markup Texts::word_heading(const Markup& heading) {
     notes_.add_leftover(word, heading.where);
   }
   return worded;
+}
+
+Markup Texts::word_title(const Markup& text) {
+  return word(titles_.reword(wording_.reword(text).text).text);
+}
+
+Markup Texts::word_closing(const Markup& text) {
+  const Markup worded = wording_.reword(text).text;
+  const FlatText flat(worded);
+  return word(titles_.reword(worded, flat.words().find(". ")).text);
 }
 
 Markup Texts::word(const Markup& text) {
@@ -112,12 +155,16 @@ Markup Texts::suggest(const Markup& text) {
   Reworded dates = suggest_deadlines(places.text);
   if (context_.overlay.takes_suggestions) return std::move(dates.text);
   for (const Reworded* suggested : {&bodies, &places, &dates}) {
-    for (const Rewording& change : suggested->changes) {
-      if (change.now.empty()) continue;  // named already, beside it
-      notes_.add_suggestion(change.was, markup_text(change.now), text.where);
-    }
+    report_suggestions(*suggested, text.where);
   }
   return std::move(dates.text);
+}
+
+void Texts::report_suggestions(const Reworded& suggested, const Location& where) {
+  for (const Rewording& change : suggested.changes) {
+    if (change.now.empty()) continue;  // named already, beside it
+    notes_.add_suggestion(change.was, as_printed(change.now, *context_.lineage.unit), where);
+  }
 }
 
 // Reports reach the superior before its own are due.
@@ -126,8 +173,11 @@ Reworded Texts::suggest_deadlines(const Markup& text) const {
   Reworded reworded{text, {}};
   for (Deadline& deadline : deadlines) {
     deadline.date = days_before(deadline.date, context_.sources.rules.days_before);
-    const std::string day = yearly_day(deadline.date.month, deadline.date.day);
-    reworded.changes.push_back({deadline.words, Markup{{Text{day, {}}}, text.where}});
+    const std::size_t before = deadline.day.begin - deadline.range.begin;
+    const std::string words = deadline.words.substr(0, before) +
+                              yearly_day(deadline.date.month, deadline.date.day) +
+                              deadline.words.substr(deadline.month.end - deadline.range.begin);
+    reworded.changes.push_back({deadline.words, Markup{{Text{words, {}}}, text.where}});
   }
   if (!deadlines.empty()) reworded.text = replace_deadlines(text, deadlines);
   return reworded;

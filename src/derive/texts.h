@@ -23,8 +23,12 @@ class Texts {
 
   // Nothing if all the goals that the text names stay above.
   std::optional<Markup> derive(const Markup& text, Addressee addressee);
-  // Headings, the subject, the closing: without goals.
+  // Headings, the closing: without goals.
   Markup word(const Markup& text);
+  // The child's own title, and who issues its plan: what the rules say of titles is taken too.
+  Markup word_title(const Markup& text);
+  // "Trên đây là Kế hoạch …": the first sentence names the child's own plan.
+  Markup word_closing(const Markup& text);
   // Whose bodies are the child's already.
   Markup word_heading(const Markup& heading);
   std::optional<PlanTable> derive(const PlanTable& table);
@@ -36,12 +40,14 @@ class Texts {
  private:
   Markup address(const Markup& text);
   Markup suggest(const Markup& text);
+  void report_suggestions(const Reworded& suggested, const Location& where);
   Reworded suggest_deadlines(const Markup& text) const;
   Markup name_missing_bodies(Markup text) const;
 
   const Context& context_;
   const Selection& selection_;
   Wording wording_;
+  Wording titles_;
   Wording suggestions_;
   Phrases leftovers_;
   Phrases missing_;

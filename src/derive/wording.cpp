@@ -30,6 +30,11 @@ class OpenWords {
 
 }  // namespace
 
+bool begins_sentence(std::string_view words, std::size_t at) {
+  const std::size_t last = words.substr(0, at).find_last_not_of(' ');
+  return last == words.npos || words[last] == '.' || words[last] == '\n';
+}
+
 Wording::Wording(std::vector<WordingRule> rules, const std::vector<const Unit*>& above)
     : rules_(std::move(rules)) {
   for (std::size_t i = 0; i < rules_.size(); ++i) {
@@ -48,7 +53,7 @@ bool Wording::names_another(const WordingRule& rule, std::string_view behind) co
   return !word.empty() && to_lower(word) != word && to_upper(word) != word;
 }
 
-Reworded Wording::reword(const Markup& text) const {
+Reworded Wording::reword(const Markup& text, std::size_t end) const {
   const FlatText flat(text);
   const OpenWords open(flat);
   std::vector<Edit> edits;
@@ -57,12 +62,15 @@ Reworded Wording::reword(const Markup& text) const {
     const Range range{match.begin, match.end};
     const WordingRule& rule = rules_.at(match.id);
     const std::string_view behind = std::string_view(flat.words()).substr(range.end);
-    if (!open.have(range) || names_another(rule, behind)) continue;
+    if (range.end > end || !open.have(range) || names_another(rule, behind)) continue;
     std::vector<MarkupPiece> words = rule.replacement.pieces;
-    write_as(flat.words(range), rule.phrase, words);
+    // "Thành phố Hà Nội" is capitals of its own, no beginning.
+    const bool begins_with_type = rule.phrase.starts_with("{type}");
+    const std::string was(flat.words(range));
+    write_as(was, begins_with_type ? capitalised(to_lower(was)) : rule.phrase, words);
+    if (begins_sentence(flat.words(), range.begin)) capitalise(words);
     set_emphasis(words, flat.emphasis_at(range.begin));
-    result.changes.push_back(
-        {std::string(flat.words(range)), Markup{words, rule.replacement.where}});
+    result.changes.push_back({was, Markup{words, rule.replacement.where}});
     edits.push_back({range, std::move(words)});
   }
   result.text = edited(text, edits);

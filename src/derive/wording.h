@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/phrases.h"
@@ -25,16 +26,17 @@ struct Reworded {
   std::vector<Rewording> changes;  // in the order of the text
 };
 
-// Made once for a child, of the rules that hold for it. {type} and {name} in their phrases are those
-// of the units above. A phrase that ends with {type} means no unit of another name: "UBND tỉnh" is
-// not in "UBND tỉnh Lào Cai".
+// Made once for a child, of the rules that hold for it. {type} and {name} in their phrases are
+// those of the units above. A phrase that ends with {type} means no unit of another name: "UBND
+// tỉnh" is not in "UBND tỉnh Lào Cai".
 class Wording {
  public:
   explicit Wording(std::vector<WordingRule> rules, const std::vector<const Unit*>& above = {});
 
   // Replaced words take the emphasis of the place, and its capitals: "Trên địa bàn tỉnh" at the
   // start of a sentence, "TRÊN ĐỊA BÀN TỈNH" in a heading.
-  Reworded reword(const Markup& text) const;
+  // Only what lies before `end`, a byte of the flat text.
+  Reworded reword(const Markup& text, std::size_t end = std::string::npos) const;
 
  private:
   bool names_another(const WordingRule& rule, std::string_view behind) const;
@@ -48,6 +50,12 @@ std::vector<std::string> find_leftovers(const Markup& text, const Phrases& phras
 // Counts written out ("114 xã", "126/126 xã", "50.000 lượt"), which may be the superior's. Shares,
 // days, hours and counts below ten are not.
 std::vector<std::string> find_counts(const Markup& text);
+
+bool begins_sentence(std::string_view words, std::size_t at);
+
+// Whether these words behind its name make a body another one: those of the units below ("Phòng
+// Giáo dục và Đào tạo các huyện", "Trung tâm Văn hóa huyện, thị xã, thành phố") or the country's.
+bool is_another_body(std::string_view behind);
 
 // The name of the body at the child that answers for what this body of the parent does.
 using NameAtChild = std::function<std::optional<std::string>(const Body& body)>;

@@ -23,11 +23,10 @@ struct Named {
   bool replaced = false;
 };
 
-constexpr std::size_t longest_opening = 24;
-constexpr auto openings_of_units = std::to_array<std::string_view>(
+constexpr auto openings_of_others = std::to_array<std::string_view>(
     {" các huyện", " các quận", " các xã", " các phường", " các thành phố", " các thị xã",
      ", huyện", ", quận", ", thị xã", ", thành phố, thị xã", ", xã", ", phường", ", thị trấn",
-     " cấp huyện", " cấp xã"});
+     " cấp huyện", " cấp xã", " Việt Nam", " Trung ương", " các cấp"});
 
 // "các trường học", not the name of one body.
 bool is_collective(std::string_view name) {
@@ -46,12 +45,15 @@ class BodySuggestions {
     const std::vector<Range> others = words_of_others(text_.words());
     for (const BodyMention& mention : of_parent.find(text_.words())) {
       const Range range{mention.begin, mention.end};
-      if (touches(others, range) || !text_.is_plain(range) || is_of_units(range.end)) continue;
+      if (touches(others, range) || !text_.is_plain(range)) continue;
+      if (is_another_body(std::string_view(text_.words()).substr(range.end))) continue;
       std::string as_written(text_.words(range));
       // "hội khuyến học" is any of them, "Hội Khuyến học" the superior's.
       if (as_written == to_lower(as_written)) continue;
       std::optional<std::string> name = name_at_child(*mention.body);
-      const bool replaced = name && fold(*name) != fold(as_written);
+      // "Hội Khuyến học" in "Hội Khuyến học phường" is the child's already.
+      const std::string_view rest = std::string_view(text_.words()).substr(range.begin);
+      const bool replaced = name && fold(*name) != fold(as_written) && !rest.starts_with(*name);
       named_.push_back({range, replaced ? std::move(*name) : std::move(as_written), replaced});
     }
   }
@@ -71,23 +73,6 @@ class BodySuggestions {
     return {named_[later - 1].range.end, named_[later].range.begin};
   }
 
-  // "Phòng Giáo dục và Đào tạo các huyện", "Trung tâm Văn hóa huyện, thị xã, thành phố": those of
-  // the units below, each its own.
-  bool is_of_units(std::size_t end) const {
-    const std::string behind = fold(std::string_view(text_.words()).substr(end, longest_opening));
-    return std::ranges::any_of(openings_of_units, [&](std::string_view opening) {
-      return behind.starts_with(fold(opening));
-    });
-  }
-
-  // "Các trường học" after a comma is no beginning.
-  bool begins_sentence(std::size_t at) const {
-    const std::string_view before = std::string_view(text_.words()).substr(0, at);
-    const std::size_t last = before.find_last_not_of(" ");
-    return last == before.npos || before[last] == '.' || before[last] == ':' ||
-           before[last] == '\n';
-  }
-
   // The bodies begin … end are one list.
   void rewrite(std::size_t begin, std::size_t end) {
     std::vector<bool> stays;
@@ -105,7 +90,9 @@ class BodySuggestions {
         put(i, {});
       } else if (named_[i].replaced) {
         std::vector<MarkupPiece> words{Text{named_[i].name, {}}};
-        if (begins_sentence(named_[i].range.begin) || !is_collective(named_[i].name)) {
+        // "Các trường học" in the middle of a sentence are "các trường học".
+        const bool begins = begins_sentence(text_.words(), named_[i].range.begin);
+        if (begins || !is_collective(named_[i].name)) {
           write_as(text_.words(named_[i].range), named_[i].name, words);
         }
         set_emphasis(words, text_.emphasis_at(named_[i].range.begin));
@@ -136,6 +123,11 @@ class BodySuggestions {
 };
 
 }  // namespace
+
+bool is_another_body(std::string_view behind) {
+  return std::ranges::any_of(openings_of_others,
+                             [&](std::string_view opening) { return behind.starts_with(opening); });
+}
 
 Reworded suggest_bodies(const Markup& text, const BodyNames& of_parent,
                         const NameAtChild& name_at_child) {

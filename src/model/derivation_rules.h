@@ -23,6 +23,8 @@ struct Validity {
 struct BasesRules {
   std::vector<std::string> left_out_openings;  // "Theo đề nghị": a basis that begins so stays above
   std::vector<std::string> left_out_types;  // of cited documents: "Tờ trình"
+  // With which the superior's title may go on behind its issuer; others come after "về".
+  std::vector<std::string> verbs;
   // Documents of bodies whose names begin so are left out from that day on: no district link.
   struct IssuerRule {
     std::vector<std::string> openings;
@@ -76,11 +78,14 @@ struct DerivationRules {
   BasesRules bases;
   std::vector<SectionRule> sections;
   std::vector<FactRule> facts;
-  std::vector<WordingRule> wordings;     // taken as they are
+  std::map<Role, std::vector<std::string>> roles;  // of sections without one, by their titles
+  std::vector<WordingRule> wordings;               // taken as they are
+  std::vector<WordingRule> titles;       // likewise, in the child's own title and its lead
   std::vector<WordingRule> suggestions;  // taken only where the overlay says so
   std::vector<LeftoverRule> leftovers;
   std::string
       subordinates;     // the function of the units below: what they are to do is the child's own
+  std::string symbol;   // of a plan whose superior's is attached to a decision
   int days_before = 0;  // that deadlines move ahead of the superior's
   std::vector<RecipientsRule> recipients;
   std::vector<SignatureRule> signatures;

@@ -20,12 +20,16 @@ void add(const PlanTable& table, std::string& text) {
   }
 }
 
-// Items are nested no deeper than files are.
-void add(const PlanItem& item, std::string& text) {
+void add_own(const PlanItem& item, std::string& text) {
   add(item.title, text);
   add(item.run_in, text);
   for (const Markup& words : item.text) add(words, text);
   if (item.table) add(*item.table, text);
+}
+
+// Items are nested no deeper than files are.
+void add(const PlanItem& item, std::string& text) {
+  add_own(item, text);
   for (const PlanItem& inner : item.items) add(inner, text);
 }
 
@@ -34,6 +38,12 @@ void add(const PlanItem& item, std::string& text) {
 std::string item_text(const PlanItem& item) {
   std::string text;
   add(item, text);
+  return text;
+}
+
+std::string own_text(const PlanItem& item) {
+  std::string text;
+  add_own(item, text);
   return text;
 }
 

@@ -10,5 +10,7 @@ namespace vanban {
 
 // In reading order, one text a line: title, run-in heading, texts, cells that are not empty, items.
 std::string item_text(const PlanItem& item);
+// The same without the items inside.
+std::string own_text(const PlanItem& item);
 
 }  // namespace vanban

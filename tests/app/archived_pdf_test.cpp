@@ -14,7 +14,7 @@ TEST_CASE("Preflight finds every sample valid by PDF/A-1b, and a default PDF not
   Program program;
   const TemporaryFolder folder;
   std::vector<std::string> files;
-  for (const std::string& plan : sample_plans()) {
+  for (const std::string& plan : sample_files()) {
     const std::string name = std::to_string(files.size()) + ".pdf";
     folder.write(name, program.render_pdf(plan, {.pdf_profile = vanban::PdfProfile::a1b}));
     files.push_back(folder.path(name));
@@ -27,7 +27,7 @@ TEST_CASE("Preflight finds every sample valid by PDF/A-1b, and a default PDF not
 
 TEST_CASE("the profiles without tags keep the other rules of PDF/A") {
   Program program;
-  for (const std::string& plan : sample_plans()) {
+  for (const std::string& plan : sample_files()) {
     for (const vanban::PdfProfile profile : {vanban::PdfProfile::a2b, vanban::PdfProfile::a1b}) {
       CAPTURE(plan);
       const PdfFile file = read_pdf(program.render_pdf(plan, {.pdf_profile = profile}));

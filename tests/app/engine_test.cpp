@@ -28,12 +28,15 @@ std::string codes_of_loading(const TemporaryFolder& folder) {
 
 TEST_CASE("all that an installation lacks is reported at once") {
   TemporaryFolder folder;
-  CHECK(codes_of_loading(folder) == "E0101 E0101 E0101");
+  CHECK(codes_of_loading(folder) == "E0101 E0101 E0101 E0101 E0101");
 }
 
 TEST_CASE("a damaged font pack and another colour profile are refused") {
   TemporaryFolder folder;
-  folder.write("units/units.csv", read_file(share + "/units/units.csv"));
+  for (const std::string name :
+       {"/units/units.csv", "/bodies/bodies.json", "/derivation/rules.json"}) {
+    folder.write(name.substr(1), read_file(share + name));
+  }
   folder.write("colour/screen.icc", read_file(share + "/colour/screen.icc"));
   const std::string pack = read_file(share + "/fonts/document.fontpack");
   folder.write("fonts/document.fontpack", pack);
@@ -43,6 +46,18 @@ TEST_CASE("a damaged font pack and another colour profile are refused") {
   folder.write("fonts/document.fontpack", "");
   folder.write("colour/screen.icc", "no profile");
   CHECK(codes_of_loading(folder) == "E0512 E0513");
+}
+
+TEST_CASE("damaged bodies and rules are refused") {
+  TemporaryFolder folder;
+  for (const std::string name : {"/units/units.csv", "/colour/screen.icc", "/bodies/bodies.json",
+                                 "/derivation/rules.json", "/fonts/document.fontpack"}) {
+    folder.write(name.substr(1), read_file(share + name));
+  }
+  folder.write("derivation/rules.json", "{}");
+  CHECK(codes_of_loading(folder) == "E0109");
+  folder.write("bodies/bodies.json", "[");
+  CHECK(codes_of_loading(folder) == "E0116 E0109");
 }
 
 TEST_CASE("the environment may name the share folder") {

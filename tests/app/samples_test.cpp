@@ -1,4 +1,4 @@
-// Every sample through the whole program: the plans of data/ and the skeletons of `vanban new`.
+// Every sample through the whole program: the plans and overlays of data/.
 #include <algorithm>
 #include <doctest/doctest.h>
 #include <filesystem>
@@ -72,7 +72,7 @@ void remove_what_stands_elsewhere(Words& text, Words& pages) {
 
 TEST_CASE("every sample renders without a word of complaint, the same each time") {
   Program program;
-  for (const std::string& plan : sample_plans()) {
+  for (const std::string& plan : sample_files()) {
     CAPTURE(plan);
     const auto first = program.render(plan, {"pdf", "text", "doc", "pages"});
     REQUIRE(first.size() == 4);
@@ -84,7 +84,7 @@ TEST_CASE("every sample renders without a word of complaint, the same each time"
 
 TEST_CASE("the PDF of every sample is sound") {
   Program program;
-  for (const std::string& plan : sample_plans()) {
+  for (const std::string& plan : sample_files()) {
     CAPTURE(plan);
     const std::string pdf = program.render(plan, {"pdf"}).at(0);
     CHECK(complaints_of_qpdf(pdf) == "");
@@ -96,7 +96,7 @@ TEST_CASE("the PDF of every sample is sound") {
 
 TEST_CASE("the words on the pages are the words of the text, in its order") {
   Program program;
-  for (const std::string& plan : sample_plans()) {
+  for (const std::string& plan : sample_files()) {
     CAPTURE(plan);
     const auto outputs = program.render(plan, {"text", "pdf"}, 0);
     for (const char* reader : {poppler, mupdf}) {

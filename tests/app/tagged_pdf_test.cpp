@@ -24,7 +24,7 @@ const std::vector<Sample>& samples() {
   static const std::vector<Sample> samples = [] {
     std::vector<Sample> made;
     Program program;
-    for (const std::string& plan : sample_plans()) {
+    for (const std::string& plan : sample_files()) {
       const auto outputs = program.render(plan, {"text", "pdf"}, 0);
       REQUIRE_MESSAGE(outputs.size() == 2, plan);
       made.push_back({plan, outputs[0], read_pdf(outputs[1])});

@@ -1,6 +1,7 @@
-// What a plan costs, from the JSON text in memory to the bytes of the PDF: processor time on one
-// thread. Beside it stands the floor, which no writer of these files gets below: the contents of
-// the same pages deflated, and the same fonts copied.
+// What a plan costs, from the JSON text in memory to the bytes of the PDF, and what it costs to
+// derive one from a parent that is read already: processor time on one thread. Beside it stands the
+// floor, which no writer of these files gets below: the contents of the same pages deflated, and
+// the same fonts copied.
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -15,6 +16,9 @@
 
 #include "app/render.h"
 #include "base/deflate.h"
+#include "derive/derive.h"
+#include "read/overlay.h"
+#include "read/plan.h"
 #include "write/pdf/content.h"
 #include "write/pdf/fonts.h"
 
@@ -80,6 +84,9 @@ struct Row {
   Samples total = {}, floor = {};
 };
 
+constexpr const char* derived = "kinh-bac";
+constexpr const char* parent_of_derived = "bac-ninh";
+
 class Bench {
  public:
   Bench() {
@@ -89,11 +96,7 @@ class Bench {
 
   Row measure(std::string_view plan, std::string_view profile, const WriteOptions& options,
               int runs) {
-    const std::string path = fmt::format("{}/data/{}.plan.json", VANBAN_SOURCE_DIR, plan);
-    auto text = read_or_report(path, files_, sources_, report_);
-    stop_on_errors();
-    Source source = sources_.add(path, std::move(*text));
-
+    Source source = open(fmt::format("{}.plan.json", plan));
     Timings ignored;
     const auto parts = run(source, {&pages, &contents, &fonts}, options, ignored);
     Row row{plan, profile, parts[0].bytes};
@@ -109,7 +112,33 @@ class Bench {
     return row;
   }
 
+  Samples measure_derive(int runs) {
+    const auto parent = read_plan(open(fmt::format("{}.plan.json", parent_of_derived)), report_);
+    const auto overlay = read_overlay(open(fmt::format("{}.overlay.json", derived)), report_);
+    stop_on_errors();
+    const Template* form = engine_->library.find_template(parent->kind, parent->where, report_);
+    stop_on_errors();
+    const DerivationSources sources{engine_->units, engine_->bodies, engine_->rules, nullptr,
+                                    form->name};
+    Samples samples;
+    for (int n = 0; n < runs; ++n) {
+      const auto start = processor_time();
+      const auto derivation = derive(*parent, *overlay, sources, report_);
+      samples.add(processor_time() - start);
+      stop_on_errors();
+      report_ = {};
+    }
+    return samples;
+  }
+
  private:
+  Source open(const std::string& name) {
+    const std::string path = fmt::format("{}/data/{}", VANBAN_SOURCE_DIR, name);
+    auto text = read_or_report(path, files_, sources_, report_);
+    stop_on_errors();
+    return sources_.add(path, std::move(*text));
+  }
+
   std::vector<RenderedFile> run(Source source, std::vector<const Writer*> writers,
                                 const WriteOptions& options, Timings& timings) {
     const RenderJob job{std::move(writers), options, {}, false};
@@ -136,7 +165,7 @@ class Bench {
   Deflater deflater_{Deflation::quick};
 };
 
-std::string to_table(const std::vector<Row>& rows) {
+std::string to_table(const std::vector<Row>& rows, const Samples& deriving) {
   std::string table = fmt::format("{:<10} {:<8} {:>5} {:>6}", "plan", "profile", "pages", "KB");
   for (const char* stage : stages) table += fmt::format(" {:>7}", stage);
   table += fmt::format(" {:>7} {:>7} {:>7}\n", "all", "best", "floor");
@@ -148,10 +177,12 @@ std::string to_table(const std::vector<Row>& rows) {
     table += fmt::format(" {:>7.3f} {:>7.3f} {:>7.3f}\n", row.total.median(), row.total.best(),
                          row.floor.median());
   }
+  table += fmt::format("{:<10} derived from {}: {:.3f}, best {:.3f}\n", derived, parent_of_derived,
+                       deriving.median(), deriving.best());
   return table + "Milliseconds of processor time: medians, and the best run of the whole.\n";
 }
 
-std::string to_json(const std::vector<Row>& rows) {
+std::string to_json(const std::vector<Row>& rows, const Samples& deriving) {
   std::vector<std::string> objects;
   for (const Row& row : rows) {
     std::string object = fmt::format(R"({{"plan": "{}", "profile": "{}", "pages": {}, "bytes": {})",
@@ -162,6 +193,8 @@ std::string to_json(const std::vector<Row>& rows) {
                                            row.total.median(), row.total.best(),
                                            row.floor.median()));
   }
+  objects.push_back(fmt::format(R"({{"plan": "{}", "derive": {:.3f}, "best": {:.3f}}})", derived,
+                                deriving.median(), deriving.best()));
   return fmt::format("[{}]\n", fmt::join(objects, ",\n "));
 }
 
@@ -182,7 +215,8 @@ int run(const std::vector<std::string_view>& arguments) {
   for (const char* plan : plans)
     for (const auto& [name, profile] : profiles)
       rows.push_back(bench.measure(plan, name, {.pdf_profile = profile}, runs));
-  fmt::print("{}", json ? to_json(rows) : to_table(rows));
+  const Samples deriving = bench.measure_derive(runs);
+  fmt::print("{}", json ? to_json(rows, deriving) : to_table(rows, deriving));
   return 0;
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <doctest/doctest.h>
 
+#include "model/markup_text.h"
 #include "support/derived.h"
 
 using vanban::test::Family;
@@ -13,6 +14,19 @@ Family organised(const std::string& items) {
                 "[{'id': 'tc', 'role': 'organisation', 'title': 'TỔ CHỨC THỰC HIỆN', 'items': [" +
                     items + "]}]");
   return family;
+}
+
+// "Sở CT", "Lưu VT, KT", a line each.
+std::string recipients_of(const Family& family) {
+  std::string lines;
+  for (const vanban::PlanRecipient& recipient : family.child().recipients) {
+    lines += vanban::markup_text(recipient.name);
+    for (const std::string& archive : recipient.archive) {
+      lines += (archive == recipient.archive.front() ? "Lưu " : ", ") + archive;
+    }
+    lines += "\n";
+  }
+  return lines;
 }
 
 TEST_CASE("bodies of the province become those of the phường") {
@@ -102,6 +116,57 @@ TEST_CASE("the recipients name whom the plan gives work to") {
     return text != nullptr && text->text == "CA phường";
   });
   CHECK(named);
+}
+
+TEST_CASE("several sở after one word are all known") {
+  Family family = organised(R"(
+    {'title': 'Các Sở: Nội vụ, Nông nghiệp và Môi trường và Công Thương', 'items': ['Làm.']},
+    {'title': 'Các sở, ban, ngành tỉnh', 'items': ['Cùng làm.']})");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.body() ==
+        "TỔ CHỨC THỰC HIỆN\n"
+        "  Phòng Văn hóa - Xã hội, Phòng Kinh tế, Hạ tầng và Đô thị\n    Làm.\n"
+        "  Các cơ quan, đơn vị, ban, ngành phường\n    Cùng làm.\n");
+}
+
+TEST_CASE("a body in brackets has no work of its own") {
+  Family family = organised(R"(
+    {'title': 'Sở Nông nghiệp và Môi trường (thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh)', 'items': ['Trực.']},
+    {'run-in': 'Sở Công Thương', 'text': 'Dự trữ.'})");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.body() ==
+        "TỔ CHỨC THỰC HIỆN\n"
+        "  Phòng Kinh tế, Hạ tầng và Đô thị (thường trực Ban Chỉ huy Phòng thủ dân sự phường)\n"
+        "    Trực.\n    Dự trữ.\n");
+}
+
+TEST_CASE("one body leads, not all of them, and not one that can only be asked") {
+  Family family = organised(R"(
+    {'title': 'Các sở, ban, ngành tỉnh', 'items': ['Cùng làm.']},
+    {'title': 'Hội Khuyến học tỉnh', 'items': ['Khuyến học.']},
+    {'title': 'Sở Công Thương', 'items': ['Chủ trì.']},
+    {'title': 'UBND các xã, phường', 'items': ['Tự làm.']})");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(recipients_of(family).find("Sở CT\n") != std::string::npos);
+  CHECK(recipients_of(family).find("Lưu VT, KTHTĐT\n") != std::string::npos);
+  CHECK(recipients_of(family).find("Sở, ban") == std::string::npos);
+}
+
+TEST_CASE("what the province keeps to itself still names who is in charge there") {
+  Family family = organised(R"(
+    {'title': 'Sở Nội vụ', 'for': {'levels': ['province']}, 'items': ['Chủ trì.']},
+    {'title': 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'items': ['Tuyên truyền.']})");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(recipients_of(family).find("Sở Nội vụ\n") != std::string::npos);
+}
+
+TEST_CASE("a body told in words to work with itself is reported, in a heading it is not") {
+  Family family = organised(R"(
+    {'title': 'Sở Nội vụ', 'items': ['Phối hợp với Phòng Văn hóa - Xã hội.']},
+    {'title': 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Khuyến học tỉnh', 'items': [
+      {'title': 'Hội Khuyến học tỉnh', 'text': 'Khuyến học.'}]})");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.codes() == "E0626");
 }
 
 }  // namespace

@@ -107,5 +107,31 @@ TEST_CASE("a body is named once in a list") {
         "Phòng Văn hóa - Xã hội phối hợp với Phòng Văn hóa - Xã hội.");
 }
 
+TEST_CASE("places of the units above, by type and name") {
+  Unit hanoi;
+  hanoi.level = Level::province;
+  hanoi.type = "thành phố";
+  hanoi.name = "Hà Nội";
+  std::vector<WordingRule> rules(2);
+  rules[0].phrase = "UBND {type}";
+  rules[0].replacement = test::marked("UBND {unit.type}");
+  rules[1].phrase = "{type} {name}";
+  rules[1].replacement = test::marked("{unit.full}");
+  const Wording wording(rules, {&hanoi});
+  const auto worded = [&](std::string_view text) {
+    return test::shown(wording.reword(test::marked(text)).text);
+  };
+  CHECK(worded("UBND Thành phố, số hóa Thành phố Hà Nội") ==
+        "UBND {unit.type}, số hóa {unit.full}");
+  CHECK(worded("THÀNH PHỐ HÀ NỘI") == "{unit.full|upper}");
+  CHECK(worded("UBND thành phố Hải Phòng") == "UBND thành phố Hải Phòng");
+  CHECK(worded("Thành phố Hà Nội có") == "{unit.full|capital} có");
+}
+
+TEST_CASE("bodies of the units below and of the country are not the superior's") {
+  CHECK(suggested("Chỉ đạo Sở Tài chính các huyện") == "Chỉ đạo Sở Tài chính các huyện");
+  CHECK(suggested("của Sở Tài chính Trung ương") == "của Sở Tài chính Trung ương");
+}
+
 }  // namespace
 }  // namespace vanban

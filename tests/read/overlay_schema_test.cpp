@@ -2,6 +2,7 @@
 // readers know, and find the same mistakes of shape.
 #include <algorithm>
 #include <doctest/doctest.h>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -85,6 +86,17 @@ TEST_CASE("overlays with all that they can hold are valid") {
   CHECK(on_overlay(R"('overrides': [{'replace': 'a', 'was': '', 'with': {'text': 'x'}},
     {'drop': 'b/2', 'was': 'x'}, {'keep': 'c'}, {'before': 'a', 'add': ['x', {'role': 'tasks',
     'title': 'A'}]}, {'after': 'a', 'add': ['x']}, {'into': 'a', 'add': ['x']}])") == "");
+}
+
+TEST_CASE("the overlays of the project are valid") {
+  std::size_t count = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(VANBAN_SOURCE_DIR "/data")) {
+    const std::string name = entry.path().filename().string();
+    if (!name.ends_with(".overlay.json")) continue;
+    CHECK_MESSAGE(complaint(overlays, read_json_file("data/" + name)) == "", name);
+    ++count;
+  }
+  CHECK(count >= 2);
 }
 
 TEST_CASE("overlays of a wrong shape are not") {

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 #include <sstream>
+#include <utility>
 
 namespace vanban::test {
 
@@ -21,13 +22,31 @@ std::string read_file(const std::string& path) {
   return *bytes;
 }
 
-std::vector<std::string> sample_plans() {
-  std::vector<std::string> plans;
+namespace {
+
+std::vector<std::string> files_of_data(const std::string& ending) {
+  std::vector<std::string> files;
   for (const auto& entry : std::filesystem::directory_iterator(source_path("data"))) {
-    if (entry.path().string().ends_with(".plan.json")) plans.push_back(entry.path().string());
+    if (entry.path().string().ends_with(ending)) files.push_back(entry.path().string());
   }
-  std::sort(plans.begin(), plans.end());
-  return plans;
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+}  // namespace
+
+std::vector<std::string> sample_plans() {
+  return files_of_data(".plan.json");
+}
+
+std::vector<std::string> sample_overlays() {
+  return files_of_data(".overlay.json");
+}
+
+std::vector<std::string> sample_files() {
+  std::vector<std::string> all = sample_plans();
+  for (std::string& overlay : sample_overlays()) all.push_back(std::move(overlay));
+  return all;
 }
 
 Program::Program() {

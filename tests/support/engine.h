@@ -12,7 +12,9 @@ namespace vanban::test {
 
 std::string source_path(const std::string& path);  // of a file of this tree
 std::string read_file(const std::string& path);
-std::vector<std::string> sample_plans();  // paths of data/*.plan.json, sorted
+std::vector<std::string> sample_plans();     // paths of data/*.plan.json, sorted
+std::vector<std::string> sample_overlays();  // of data/*.overlay.json
+std::vector<std::string> sample_files();     // both: all that renders
 
 // An engine with its files and sources, as a run of the program has it.
 class Program {

@@ -12,10 +12,12 @@ constexpr auto list(Keys... keys) {
 }
 
 constexpr auto of_rules =
-    list("bases", "sections", "facts", "wordings", "suggestions", "leftovers", "subordinates",
-         "days-before", "recipients", "signatures", "$schema");
+    list("bases", "sections", "roles", "facts", "wordings", "titles", "suggestions", "leftovers",
+         "subordinates", "days-before", "symbol", "recipients", "signatures", "$schema");
 constexpr auto of_bases =
-    list("left-out-openings", "left-out-types", "left-out-issuers", "superior");
+    list("left-out-openings", "left-out-types", "left-out-issuers", "verbs", "superior");
+constexpr auto of_roles =
+    list("purpose", "viewpoint", "objectives", "tasks", "funding", "organisation", "reporting");
 constexpr auto of_issuers = list("openings", "from");
 constexpr auto of_section = list("role", "levels", "types", "from", "to");
 constexpr auto of_fact = list("name", "words", "assumptions");
@@ -30,6 +32,7 @@ constexpr auto of_signature = list("position", "levels", "types", "from", "to");
 }  // namespace
 
 const ObjectKeys rules_keys = {"derivation-rules", of_rules};
+const ObjectKeys roles_keys = {"derivation-rule", of_roles};
 const ObjectKeys bases_rule_keys = {"derivation-rule", of_bases};
 const ObjectKeys issuers_rule_keys = {"derivation-rule", of_issuers};
 const ObjectKeys section_rule_keys = {"derivation-rule", of_section};
@@ -43,6 +46,7 @@ const ObjectKeys signature_rule_keys = {"derivation-rule", of_signature};
 
 std::vector<RuleObject> all_rule_objects() {
   return {{"rules", &rules_keys},
+          {"roles", &roles_keys},
           {"bases", &bases_rule_keys},
           {"left-out-issuers", &issuers_rule_keys},
           {"section", &section_rule_keys},

@@ -8,9 +8,9 @@
 
 namespace vanban {
 
-extern const ObjectKeys rules_keys, bases_rule_keys, issuers_rule_keys, section_rule_keys,
-    fact_rule_keys, assumptions_keys, wording_rule_keys, leftover_rule_keys, recipients_rule_keys,
-    generated_recipient_keys, signature_rule_keys;
+extern const ObjectKeys rules_keys, roles_keys, bases_rule_keys, issuers_rule_keys,
+    section_rule_keys, fact_rule_keys, assumptions_keys, wording_rule_keys, leftover_rule_keys,
+    recipients_rule_keys, generated_recipient_keys, signature_rule_keys;
 
 // Messages call most of these objects a rule; the schema has a name for each of them.
 struct RuleObject {

@@ -41,6 +41,7 @@ BasesRules read_bases_rules(const Value& value, Reading& reading) {
     bases.left_out_issuers.push_back(
         {issuers.some_texts("openings"), read_day(issuers, "from", 0)});
   }
+  bases.verbs = fields.texts("verbs");
   bases.superior = read_superior(fields);
   return bases;
 }
@@ -49,6 +50,15 @@ SectionRule read_section_rule(const Value& value, Reading& reading) {
   const Fields fields(value, "sections", section_rule_keys, reading);
   fields.need("role");
   return {fields.word("role", role_words).value_or(Role::none), read_validity(fields)};
+}
+
+std::map<Role, std::vector<std::string>> read_roles(const Value& value, Reading& reading) {
+  const Fields fields(value, "roles", roles_keys, reading);
+  std::map<Role, std::vector<std::string>> roles;
+  for (const Word<Role>& role : role_words) {
+    if (fields.has(role.word)) roles.emplace(role.meaning, fields.texts(role.word));
+  }
+  return roles;
 }
 
 FactRule read_fact_rule(const Value& value, Reading& reading) {
@@ -132,11 +142,14 @@ DerivationRules read_fields(const Value& data, Reading& reading) {
   if (const Value* bases = fields.need("bases")) rules.bases = read_bases_rules(*bases, reading);
   rules.sections = read_rules(fields, "sections", read_section_rule);
   rules.facts = read_rules(fields, "facts", read_fact_rule);
+  if (const Value* roles = fields.find("roles")) rules.roles = read_roles(*roles, reading);
   rules.wordings = read_wordings(fields, "wordings", rules.facts);
+  rules.titles = read_wordings(fields, "titles", rules.facts);
   rules.suggestions = read_wordings(fields, "suggestions", rules.facts);
   rules.leftovers = read_rules(fields, "leftovers", read_leftover);
   rules.subordinates = fields.id("subordinates");
   rules.days_before = fields.whole_number("days-before", 0, most_days).value_or(0);
+  rules.symbol = fields.text("symbol");
   rules.recipients = read_rules(fields, "recipients", read_recipients_rule);
   rules.signatures = read_rules(fields, "signatures", read_signature_rule);
   check_fact_names(fields);
