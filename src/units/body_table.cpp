@@ -12,28 +12,37 @@ namespace {
 constexpr auto no_bodies = std::to_array<std::string_view>(
     {"cơ sở", "trụ sở", "công sở", "xã hội", "đại hội", "thông báo", "cảnh báo", "dự báo"});
 constexpr std::size_t no_body = static_cast<std::size_t>(-1);
+constexpr std::size_t longest_owner = 64;  // bytes: "thuộc thành phố Hồ Chí Minh" has 34
 
 bool valid_on(const Body& body, int day) {
   return body.valid_from <= day && day <= body.valid_to;
 }
 
-bool ends_with_type(std::string_view spelling) {
-  return spelling.ends_with("{type}");
+// What may stand behind a name that does not say whose body it is: "Sở Tài chính tỉnh", "Sở Tài
+// chính tỉnh Bắc Ninh", "các sở, ngành của tỉnh".
+constexpr auto owners = std::to_array<std::string_view>({"{type}", "của {type}", "thuộc {type}"});
+
+// No character is cut in two.
+std::string_view beginning_of(std::string_view text) {
+  if (text.size() <= longest_owner) return text;
+  std::size_t end = longest_owner;
+  while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return text.substr(0, end);
 }
 
-// Behind a name may stand whose body it is: "Sở Tài chính tỉnh", "Sở Tài chính tỉnh Bắc Ninh",
-// "các sở, ngành của tỉnh".
-std::vector<std::string> spellings_of(const std::string& name) {
-  std::vector<std::string> spellings = {name};
-  if (ends_with_type(name)) {
-    spellings.push_back(name + " {name}");
-  } else if (name.find("{name}") == std::string::npos) {
-    for (const char* of : {" ", " của ", " thuộc "}) {
-      spellings.push_back(name + of + "{type}");
-      spellings.push_back(name + of + "{type} {name}");
-    }
+Phrases owners_of(const Unit& unit) {
+  Phrases phrases;
+  for (const std::string_view owner : owners) {
+    phrases.add(words_for(std::string(owner), unit), 0);
+    phrases.add(words_for(std::string(owner) + " {name}", unit), 0);
   }
-  return spellings;
+  return phrases;
+}
+
+Phrases unit_name_of(const Unit& unit) {
+  Phrases phrases;
+  phrases.add(unit.name, 0);
+  return phrases;
 }
 
 }  // namespace
@@ -64,31 +73,47 @@ std::vector<std::string> BodyTable::functions() const {
   return functions;
 }
 
-BodyNames::BodyNames(const BodyTable& bodies, const Unit& unit, const Date& date) {
+BodyNames::BodyNames(const BodyTable& bodies, const Unit& unit, const Date& date)
+    : owners_(owners_of(unit)), unit_name_(unit_name_of(unit)) {
+  std::vector<const Body*> named;
   for (const Body& body : bodies.all()) {
-    if (is_of(body, unit)) named_.push_back(&body);
+    if (is_of(body, unit)) named.push_back(&body);
   }
   const int day = last_day(date);
-  std::stable_partition(named_.begin(), named_.end(),
+  std::stable_partition(named.begin(), named.end(),
                         [&](const Body* body) { return valid_on(*body, day); });
-  for (std::size_t id = 0; id < named_.size(); ++id) {
-    const Body& body = *named_[id];
-    std::vector<std::string> names = body.aliases;
-    names.push_back(body.name);
-    if (!body.brief.empty()) names.push_back(body.brief);
-    for (const std::string& name : names) {
-      for (std::string& spelling : spellings_of(name)) {
-        phrases_.add(words_for(std::move(spelling), unit), id);
-      }
-    }
+  for (const Body* body : named) {
+    for (const std::string& alias : body->aliases) add(alias, *body, unit);
+    add(body->name, *body, unit);
+    if (!body->brief.empty()) add(body->brief, *body, unit);
   }
   for (const std::string_view words : no_bodies) phrases_.add(words, no_body);
+}
+
+void BodyNames::add(const std::string& name, const Body& body, const Unit& unit) {
+  const bool says_type = name.ends_with("{type}");
+  const bool says_name = name.find("{name}") != std::string::npos;
+  phrases_.add(words_for(name, unit), named_.size());
+  named_.push_back({&body, !says_type && !says_name, says_type && !says_name});
+}
+
+// The end of a mention with the words behind it that say whose body it is.
+std::size_t BodyNames::end_with_owner(std::string_view text, std::size_t end,
+                                      const Named& named) const {
+  if (!named.takes_owner && !named.takes_name) return end;
+  const Phrases& behind = named.takes_owner ? owners_ : unit_name_;
+  const std::size_t begin = text.find_first_not_of(' ', end);
+  if (begin == end || begin == std::string_view::npos) return end;
+  const auto matches = behind.find(beginning_of(text.substr(begin)));
+  return !matches.empty() && matches.front().begin == 0 ? begin + matches.front().end : end;
 }
 
 std::vector<BodyMention> BodyNames::find(std::string_view text) const {
   std::vector<BodyMention> mentions;
   for (const PhraseMatch& match : phrases_.find(text)) {
-    if (match.id != no_body) mentions.push_back({match.begin, match.end, named_[match.id]});
+    if (match.id == no_body) continue;
+    const Named& named = named_[match.id];
+    mentions.push_back({match.begin, end_with_owner(text, match.end, named), named.body});
   }
   return mentions;
 }

@@ -44,8 +44,18 @@ class BodyNames {
   std::vector<BodyMention> find(std::string_view text) const;
 
  private:
-  std::vector<const Body*> named_;  // by the id of the phrase
-  Phrases phrases_;
+  // What a phrase names, and whether words that say whose it is may stand behind it: "tỉnh", "của
+  // tỉnh Bắc Ninh", or behind "Công an tỉnh" the unit's name alone.
+  struct Named {
+    const Body* body = nullptr;
+    bool takes_owner = false, takes_name = false;
+  };
+
+  void add(const std::string& name, const Body& body, const Unit& unit);
+  std::size_t end_with_owner(std::string_view text, std::size_t end, const Named& named) const;
+
+  std::vector<Named> named_;  // by the id of the phrase
+  Phrases phrases_, owners_, unit_name_;
 };
 
 }  // namespace vanban

@@ -111,6 +111,15 @@ TEST_CASE("a name takes along whose body it is") {
   CHECK(mentions("Báo Bắc Ninh, Báo Nhân Dân") == "bao-dai:Báo Bắc Ninh");
 }
 
+TEST_CASE("what stands behind a name may be any long text") {
+  for (std::size_t count = 18; count < 40; ++count) {
+    std::string text = "Hội Nông dân tỉnh ";
+    for (std::size_t i = 0; i < count; ++i) text += "ệ";
+    CHECK(mentions(text) == "nong-dan:Hội Nông dân tỉnh");
+    CHECK(mentions("Sở Nội vụ x" + text.substr(text.find("ệ"))).starts_with("noi-vu:Sở Nội vụ"));
+  }
+}
+
 TEST_CASE("names that are no more are found, too") {
   CHECK(mentions("Đài Phát thanh và Truyền hình tỉnh") ==
         "bao-dai:Đài Phát thanh và Truyền hình tỉnh");
