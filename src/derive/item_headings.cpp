@@ -24,7 +24,7 @@ std::string joined(const std::vector<std::string>& words) {
 
 // The first body in the section is in charge.
 void ItemDeriver::note_work(const Heading& heading, bool in_charge) {
-  if (in_charge && at_work_.lead.empty()) at_work_.lead = lead_of(heading);
+  if (in_charge && at_work_.lead.empty()) at_work_.lead = lead_of(heading, context_.bodies);
   for (const AnsweringBody& body : heading.bodies) {
     const auto known = std::ranges::find(at_work_.bodies, body.name, &AnsweringBody::name);
     if (known == at_work_.bodies.end()) at_work_.bodies.push_back(body);

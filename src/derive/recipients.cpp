@@ -56,7 +56,7 @@ std::string lead_above(const Context& context) {
     if (section.role != Role::organisation) continue;
     for (const PlanItem& item : section.items) {
       const Markup& heading = item.run_in.empty() ? item.title : item.run_in;
-      const std::string lead = lead_of(carry_down(heading, context.bodies));
+      const std::string lead = lead_of(carry_down(heading, context.bodies), context.bodies);
       if (!lead.empty()) return lead;
     }
   }
@@ -133,11 +133,11 @@ class RecipientList {
 
 }  // namespace
 
-std::string lead_of(const Heading& heading) {
-  if (heading.bodies.empty()) return {};
-  const AnsweringBody& first = heading.bodies.front();
-  const bool leads = first.standing == Standing::assigned && !is_collective(first.name);
-  return leads ? heading.functions.front() : "";
+std::string lead_of(const Heading& heading, const BodiesBelow& bodies) {
+  if (heading.functions.empty()) return {};
+  const Body* first = bodies.find_above(heading.functions.front());
+  if (first == nullptr || first->standing == Standing::asked) return {};
+  return is_collective(first->name) ? "" : first->function;
 }
 
 void derive_recipients(const Context& context, const AtWork& at_work, Plan& child) {

@@ -10,8 +10,8 @@
 
 namespace vanban {
 
-// The function of the first body if it can be in charge: not "các cơ quan, đơn vị, ban, ngành".
-std::string lead_of(const Heading& heading);
+// The function of the superior's first body if it can be in charge: not "các sở, ban, ngành".
+std::string lead_of(const Heading& heading, const BodiesBelow& bodies);
 
 struct AtWork {
   std::string lead;                   // the function in charge of the superior's plan; may be empty

@@ -169,4 +169,14 @@ TEST_CASE("a body told in words to work with itself is reported, in a heading it
   CHECK(family.codes() == "E0626");
 }
 
+TEST_CASE("who heads a body has the title of its kind") {
+  Family family = organised(R"(
+    {'title': 'Giám đốc Sở Nội vụ', 'items': ['Làm.']},
+    {'title': 'Giám đốc Công an tỉnh', 'items': ['Giữ yên.']})");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.body() ==
+        "TỔ CHỨC THỰC HIỆN\n  Trưởng phòng Văn hóa - Xã hội\n    Làm.\n"
+        "  Trưởng Công an phường\n    Giữ yên.\n");
+}
+
 }  // namespace

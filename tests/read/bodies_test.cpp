@@ -210,5 +210,22 @@ TEST_CASE("headings of a province and a commune of today") {
         "khuyen-hoc:Hội Khuyến học | cuu-giao-chuc:Hội Cựu giáo chức xã");
 }
 
+TEST_CASE("bodies of a city of today, as its offices write them") {
+  const Unit hanoi{Level::province, "01", "thành phố", "Hà Nội", "", 20210101, still_valid};
+  CHECK(mentions("Đề nghị Thành đoàn Hà Nội, Văn phòng Thành ủy", hanoi, in_2026) ==
+        "doan-thanh-nien:Thành đoàn Hà Nội | van-phong-cap-uy:Văn phòng Thành ủy");
+  CHECK(mentions("Bộ Tư lệnh Thủ đô Hà Nội; Sở Quy hoạch - Kiến trúc", hanoi, in_2026) ==
+        "quan-su:Bộ Tư lệnh Thủ đô Hà Nội | quy-hoach:Sở Quy hoạch - Kiến trúc");
+  CHECK(mentions("Trung tâm Phục vụ hành chính công Thành phố", hanoi, in_2026) ==
+        "hanh-chinh-cong:Trung tâm Phục vụ hành chính công Thành phố");
+}
+
+TEST_CASE("the units below a district are those that its type has") {
+  const Unit huyen{Level::district, "840", "huyện", "Trà Cú", "84", 20210101, 20250630};
+  const Unit quan{Level::district, "002", "quận", "Hoàn Kiếm", "01", 20210101, 20250630};
+  CHECK(name_on("cap-duoi", huyen, in_2023) == "Ủy ban nhân dân các xã, thị trấn");
+  CHECK(name_on("cap-duoi", quan, in_2023) == "Ủy ban nhân dân các phường");
+}
+
 }  // namespace
 }  // namespace vanban

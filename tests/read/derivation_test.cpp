@@ -38,6 +38,10 @@ TEST_CASE("the rules that Vanban ships") {
   CHECK_FALSE(rules.sections.empty());
   CHECK_FALSE(rules.facts.empty());
   CHECK_FALSE(rules.wordings.empty());
+  CHECK_FALSE(rules.titles.empty());
+  CHECK_FALSE(rules.roles.at(Role::organisation).empty());
+  CHECK_FALSE(rules.bases.verbs.empty());
+  CHECK(rules.symbol == "KH-UBND");
   CHECK_FALSE(rules.suggestions.empty());
   CHECK_FALSE(rules.leftovers.empty());
   CHECK_FALSE(rules.recipients.empty());

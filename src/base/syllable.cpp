@@ -1,0 +1,124 @@
+#include "base/syllable.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "base/vietnamese_vowels.h"
+
+namespace vanban {
+
+namespace {
+
+using Letters = std::u32string_view;
+
+struct Syllable {
+  std::u32string letters;  // without tone
+  std::size_t tone = 0;    // as in VietnameseVowel
+};
+
+bool has_word(Letters list, Letters word) {
+  const std::u32string spaced = U" " + std::u32string(word) + U" ";
+  return list.find(spaced) != Letters::npos;
+}
+
+constexpr Letters rimes =
+    U" a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây"
+    U" e ec em en eng eo ep et ê êch êm ên ênh êp êt êu"
+    U" i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu"
+    U" o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet"
+    U" oi om on ong oong ooc op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt"
+    U" u ua uc ui um un ung up ut uân uâng uât uây uê uêch uên uênh uêt uêu uơ uy uya uych uyn uynh"
+    U" uyp uyt uyu uyên uyêt uôc uôi uôm uôn uông uôt"
+    U" ư ưa ưc ưi ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu"
+    U" y yêm yên yêng yêt yêu ";
+
+// "qu" writes the glide of the rime with its own letter: quang, quên, quốc.
+constexpr Letters rimes_after_qu =
+    U" a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây e en eo et ê êch ên ênh"
+    U" êt êu i it ơ y ych yn ynh yt yu yên yêt ôc ";
+
+constexpr std::array<Letters, 27> onsets = {
+    U"ngh", U"ng", U"nh", U"gh", U"gi", U"kh", U"th", U"tr", U"ch", U"ph", U"qu", U"b", U"c", U"d",
+    U"đ",   U"g",  U"h",  U"k",  U"l",  U"m",  U"n",  U"p",  U"r",  U"s",  U"t",  U"v", U"x"};
+
+// The sounds of c, g and ng are written k, gh and ngh before e, ê and i.
+bool onset_fits(Letters onset, Letters rime) {
+  const char32_t first = rime.front();
+  const bool front = first == U'e' || first == U'ê' || first == U'i' || first == U'y';
+  if (onset == U"c" || onset == U"ng") return !front;
+  if (onset == U"k" || onset == U"ngh") return front;
+  if (onset == U"g") return !front || first == U'i';
+  if (onset == U"gh") return first == U'e' || first == U'ê' || first == U'i';
+  return first != U'y' || onset.empty() || rime == U"y";
+}
+
+bool is_rime_after(Letters onset, Letters rime) {
+  if (rime.empty()) return false;
+  if (onset == U"qu") return has_word(rimes_after_qu, rime);
+  return has_word(rimes, rime) && onset_fits(onset, rime);
+}
+
+bool tone_fits(const Syllable& syllable) {
+  constexpr std::size_t sharp = 2;
+  constexpr std::size_t heavy = 5;
+  const Letters end = coda(syllable.letters);
+  const bool stopped = end == U"c" || end == U"ch" || end == U"p" || end == U"t";
+  return !stopped || syllable.tone == sharp || syllable.tone == heavy;
+}
+
+// Nothing if a letter is none of the Vietnamese alphabet or two vowels bear a tone.
+std::optional<Syllable> without_tone(Letters word) {
+  constexpr Letters consonants = U"bcdđghklmnpqrstvx";
+  Syllable result;
+  for (const char32_t letter : word) {
+    const VietnameseVowel vowel = vietnamese_vowel(letter);
+    if (vowel.without_tone == 0 && consonants.find(letter) == Letters::npos) return std::nullopt;
+    if (vowel.tone != 0 && result.tone != 0) return std::nullopt;
+    result.letters += vowel.without_tone != 0 ? vowel.without_tone : letter;
+    result.tone += vowel.tone;
+  }
+  return result;
+}
+
+bool is_vowel(char32_t letter) {
+  return vietnamese_vowel(letter).without_tone != 0;
+}
+
+}  // namespace
+
+Letters coda(Letters word) {
+  std::size_t begin = word.size();
+  while (begin > 0 && !is_vowel(word[begin - 1])) --begin;
+  return word.substr(begin);
+}
+
+bool is_vietnamese_syllable(Letters word) {
+  constexpr std::size_t longest = 7;  // nghiêng
+  if (word.empty() || word.size() > longest) return false;
+  const std::optional<Syllable> syllable = without_tone(word);
+  if (!syllable || !tone_fits(*syllable)) return false;
+  const Letters letters = syllable->letters;
+  if (is_rime_after({}, letters)) return true;
+  return std::any_of(onsets.begin(), onsets.end(), [letters](Letters onset) {
+    return letters.substr(0, onset.size()) == onset &&
+           is_rime_after(onset, letters.substr(onset.size()));
+  });
+}
+
+bool resembles_syllable(Letters word) {
+  constexpr std::size_t longest = 7;
+  constexpr Letters codas = U"  c ch h k l m n ng nh p r t ";
+  if (word.empty() || word.size() > longest || is_vowel(word.front())) return false;
+  const std::optional<Syllable> syllable = without_tone(word);
+  if (!syllable) return false;
+  const Letters letters = syllable->letters;
+  const auto first = std::find_if(letters.begin(), letters.end(), is_vowel);
+  const auto end = std::find_if_not(first, letters.end(), is_vowel);
+  return first != letters.end() && std::none_of(end, letters.end(), is_vowel) &&
+         has_word(codas, coda(letters));
+}
+
+}  // namespace vanban
