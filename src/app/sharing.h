@@ -7,7 +7,7 @@
 
 #include "app/engine.h"
 #include "base/date.h"
-#include "derive/sharing.h"
+#include "derive/targets/sharing.h"
 
 namespace vanban {
 

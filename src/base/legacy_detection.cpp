@@ -70,6 +70,14 @@ bool has_sign(Codes word) {
   return std::any_of(word.begin(), word.end(), is_sign_in_latin1);
 }
 
+// "TiÕn": a capital after a small letter.
+bool has_capital_inside(Codes word) {
+  const auto begins = [](char32_t before, char32_t code) {
+    return before >= 'a' && before <= 'z' && code >= 0xC0 && lower_latin1(code) != code;
+  };
+  return std::adjacent_find(word.begin(), word.end(), begins) != word.end();
+}
+
 // A pair of letter and mark that names of other languages do not have: "eä", unlike "aï" of "Loïc".
 bool has_foreign_pair(Codes word) {
   constexpr std::array<Codes, 13> western = {U"aï", U"oï", U"uï", U"eï", U"où", U"oû", U"eû",
@@ -106,8 +114,9 @@ void read_word(Reading& reading, Codes word, bool as_it_stands, LegacyEncoding e
   ++reading.syllables;
   if (as_it_stands) return;
   ++reading.gained;
-  const bool pair = encoding == LegacyEncoding::vni && has_foreign_pair(word);
-  if (sign || pair || has_distinct_ending(word, read)) ++reading.certain;
+  const bool typical =
+      encoding == LegacyEncoding::tcvn3 ? sign || has_capital_inside(word) : has_foreign_pair(word);
+  if (typical || has_distinct_ending(word, read)) ++reading.certain;
 }
 
 // Names that are no syllables ("Krông") may stand among many words that are.
@@ -115,6 +124,12 @@ bool convinces(const Reading& reading, std::size_t words) {
   const bool most =
       reading.syllables == words || (reading.syllables >= 3 && reading.syllables * 4 >= words * 3);
   return most && (reading.certain > 0 || reading.gained > 1);
+}
+
+// "Thuû" is "Thuỷ" in one and "Thủ" in the other.
+bool beats(const Reading& reading, const Reading& other) {
+  return reading.syllables > other.syllables ||
+         (reading.syllables == other.syllables && reading.gained > other.gained);
 }
 
 }  // namespace
@@ -144,9 +159,9 @@ std::optional<LegacyEncoding> detect_legacy(std::string_view utf8) {
   if (plain_syllables * 2 < plain) return std::nullopt;
   const bool is_tcvn3 = convinces(tcvn3, telling);
   const bool is_vni = convinces(vni, telling);
-  if (is_tcvn3 && is_vni && tcvn3.syllables == vni.syllables) return std::nullopt;
-  if (is_tcvn3 && (!is_vni || tcvn3.syllables > vni.syllables)) return LegacyEncoding::tcvn3;
-  return is_vni ? std::optional(LegacyEncoding::vni) : std::nullopt;
+  if (is_tcvn3 && beats(tcvn3, vni)) return LegacyEncoding::tcvn3;
+  if (is_vni && beats(vni, tcvn3)) return LegacyEncoding::vni;
+  return std::nullopt;
 }
 
 }  // namespace vanban

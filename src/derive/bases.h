@@ -3,7 +3,7 @@
 #pragma once
 
 #include "derive/context.h"
-#include "derive/texts.h"
+#include "derive/text/texts.h"
 
 namespace vanban {
 

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "derive/bodies_below.h"
+#include "derive/bodies/bodies_below.h"
 #include "derive/derive.h"
 #include "derive/lineage.h"
 

@@ -4,12 +4,12 @@
 #include <utility>
 
 #include "derive/bases.h"
+#include "derive/bodies/section_roles.h"
+#include "derive/bodies/self_reference.h"
 #include "derive/context.h"
 #include "derive/head.h"
-#include "derive/items.h"
-#include "derive/section_roles.h"
-#include "derive/self_reference.h"
-#include "derive/targets_below.h"
+#include "derive/items/items.h"
+#include "derive/targets/targets_below.h"
 #include "derive/usage.h"
 #include "model/markup_text.h"
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "derive/bodies/heading.h"
 #include "derive/context.h"
-#include "derive/heading.h"
 
 namespace vanban {
 

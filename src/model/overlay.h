@@ -25,7 +25,8 @@ struct Facts {
   Location where;
 };
 
-// A change to one item, named by its id or by its address ("nhiem-vu/2/1", see derive/address.h).
+// A change to one item, named by its id or by its address ("nhiem-vu/2/1", see
+// derive/items/address.h).
 struct Override {
   enum class Action { replace, drop, keep, before, after, into };
   Action action{};

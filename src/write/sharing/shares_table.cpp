@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "base/utf8.h"
-#include "derive/decimal.h"
+#include "derive/targets/decimal.h"
 
 namespace vanban {
 

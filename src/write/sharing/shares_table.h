@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "derive/sharing.h"
+#include "derive/targets/sharing.h"
 #include "diag/messages.h"
 
 namespace vanban {

@@ -1,0 +1,68 @@
+// The headings of items: as they are worded here, or under `organisation` with the child's bodies.
+#include <algorithm>
+
+#include "derive/items/items.h"
+#include "model/markup_text.h"
+
+namespace vanban {
+
+namespace {
+
+std::string joined_names(const std::vector<AnsweringBody>& bodies) {
+  std::string names;
+  for (const AnsweringBody& body : bodies) names += (names.empty() ? "" : "; ") + body.name;
+  return names;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string all;
+  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
+  return all;
+}
+
+}  // namespace
+
+// The first body in the section is in charge.
+void ItemDeriver::note_work(const Heading& heading, bool in_charge) {
+  if (in_charge && at_work_.lead.empty()) at_work_.lead = lead_of(heading, context_.bodies);
+  for (const AnsweringBody& body : heading.bodies) {
+    const auto known = std::ranges::find(at_work_.bodies, body.name, &AnsweringBody::name);
+    if (known == at_work_.bodies.end()) at_work_.bodies.push_back(body);
+  }
+}
+
+std::optional<Reason> ItemDeriver::derive_heading(const PlanItem& item, const Place& place,
+                                                  Assignment& assignment) {
+  const bool runs_in = !item.run_in.empty();
+  const Markup& heading = runs_in ? item.run_in : item.title;
+  Markup& out = runs_in ? assignment.item.run_in : assignment.item.title;
+  if (!place.is_organisation || heading.empty()) {
+    out = texts_.word(heading);
+    return std::nullopt;
+  }
+  Heading carried = carry_down(heading, context_.bodies);
+  const std::string words = markup_text(heading);
+  if (carried.functions.empty()) {
+    context_.diagnostics.report(Message::body_not_known, heading.where, {words});
+    out = texts_.word(heading);
+    return std::nullopt;
+  }
+  if (carried.functions.front() == context_.sources.rules.subordinates) {
+    assignment.is_own_work = place.is_of_bodies;
+    out = place.is_of_bodies ? heading : texts_.word(heading);
+    return std::nullopt;
+  }
+  if (carried.bodies.empty()) {
+    context_.diagnostics.report(
+        Message::body_missing, heading.where,
+        {words, joined(carried.without_body), full_name(*context_.lineage.unit)});
+    return Reason{"no-body", {joined(carried.without_body)}};
+  }
+  if (place.is_of_bodies) set_request(carried);
+  note_work(carried, place.is_of_bodies);
+  assignment.bodies = joined_names(carried.bodies);
+  out = texts_.word_heading(carried.text);
+  return std::nullopt;
+}
+
+}  // namespace vanban

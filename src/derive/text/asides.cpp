@@ -1,0 +1,68 @@
+#include "derive/text/asides.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "base/utf8.h"
+
+namespace vanban {
+
+namespace {
+
+constexpr char32_t opening_quote = U'“';
+constexpr char32_t closing_quote = U'”';
+
+// The end of the quotation that an opening mark before `at` has begun.
+std::size_t end_of_quotation(std::string_view words, std::size_t at, char32_t mark) {
+  for (int depth = 1; at < words.size();) {
+    const char32_t next = next_code_point(words, at);
+    if (mark == U'"') {
+      if (next == U'"') return at;
+      continue;
+    }
+    if (next == opening_quote) ++depth;
+    if (next == closing_quote && --depth == 0) return at;
+  }
+  return words.size();
+}
+
+std::vector<Range> bracketed_ranges(std::string_view words, const std::vector<Range>& quoted) {
+  std::vector<Range> ranges;
+  std::size_t begin = 0;
+  int depth = 0;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (touches(quoted, {at, at + 1})) continue;
+    if (words[at] == '(' && depth++ == 0) begin = at;
+    if (words[at] == ')' && depth > 0 && --depth == 0) ranges.push_back({begin, at + 1});
+  }
+  return ranges;
+}
+
+}  // namespace
+
+std::vector<Range> quoted_ranges(std::string_view words) {
+  std::vector<Range> ranges;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t begin = at;
+    const char32_t mark = next_code_point(words, at);
+    if (mark != opening_quote && mark != U'"') continue;
+    at = end_of_quotation(words, at, mark);
+    ranges.push_back({begin, at});
+  }
+  return ranges;
+}
+
+std::vector<Range> aside_ranges(std::string_view words) {
+  std::vector<Range> ranges = quoted_ranges(words);
+  const std::vector<Range> bracketed = bracketed_ranges(words, ranges);
+  ranges.insert(ranges.end(), bracketed.begin(), bracketed.end());
+  return ranges;
+}
+
+bool touches(const std::vector<Range>& ranges, Range range) {
+  return std::any_of(ranges.begin(), ranges.end(), [&](const Range& other) {
+    return range.begin < other.end && other.begin < range.end;
+  });
+}
+
+}  // namespace vanban
