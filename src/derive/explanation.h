@@ -18,9 +18,9 @@ struct Step {
     added,     // by the rules, or by an override
   };
   Action action{};
-  std::string item;  // its address in the parent (derive/items/address.h), or a field: "bases/2";
-                     // for what is added the place in the child
-  std::string reason;                  // a term of diag/messages.h; empty: none needed
+  std::string item;    // its address in the parent (derive/items/address.h), or a field: "bases/2";
+                       // for what is added the place in the child
+  std::string reason;  // a term of diag/messages.h; empty: none needed
   std::vector<std::string> arguments;  // of the reason
   std::string was;                     // the parent's words, as plans write them; empty if added
   std::string now;                     // the child's; empty if dropped
