@@ -53,13 +53,14 @@ class Loader {
     }
     Source file = engine_.library.open(path, overlay.parent_where, diagnostics_);
     if (file == nullptr) return std::nullopt;
-    const auto parent = load(file);
+    auto parent = load(file);
     std::optional<Allocation> allocation;
     if (!overlay.allocation.empty()) {
       allocation = load_allocation(overlay, folder);
       if (!allocation) return std::nullopt;
     }
-    return parent ? derive(*parent, overlay, allocation ? &*allocation : nullptr) : std::nullopt;
+    if (!parent) return std::nullopt;
+    return derive(std::move(*parent), overlay, allocation ? &*allocation : nullptr);
   }
 
  private:
@@ -69,15 +70,18 @@ class Loader {
     return file != nullptr ? read_allocation(file, diagnostics_) : std::nullopt;
   }
 
-  std::optional<Derivation> derive(const Plan& parent, const Overlay& overlay,
+  std::optional<Derivation> derive(Plan plan, const Overlay& overlay,
                                    const Allocation* allocation) {
-    const Value* kind = parent.data.find("kind");
+    const Value* kind = plan.data.find("kind");
     const Template* form = engine_.library.find_template(
-        parent.kind, kind != nullptr ? kind->where : parent.where, diagnostics_);
+        plan.kind, kind != nullptr ? kind->where : plan.where, diagnostics_);
     if (form == nullptr) return std::nullopt;
+    const auto parent =
+        prepare_parent(std::move(plan), engine_.units, engine_.bodies, engine_.rules, diagnostics_);
+    if (!parent) return std::nullopt;
     const DerivationSources sources{engine_.units, engine_.bodies, engine_.rules, allocation,
                                     form->name};
-    return vanban::derive(parent, overlay, sources, diagnostics_);
+    return vanban::derive(*parent, overlay, sources, diagnostics_);
   }
 
   Engine& engine_;

@@ -1,7 +1,7 @@
 #include "app/sharing.h"
 
 #include "app/plans.h"
-#include "derive/lineage.h"
+#include "derive/parent_plan.h"
 #include "read/allocation.h"
 
 namespace vanban {

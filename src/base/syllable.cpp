@@ -17,6 +17,7 @@ using Letters = std::u32string_view;
 struct Syllable {
   std::u32string letters;  // without tone
   std::size_t tone = 0;    // as in VietnameseVowel
+  std::size_t place = 0;   // of the letter with the tone
 };
 
 bool has_word(Letters list, Letters word) {
@@ -77,6 +78,7 @@ std::optional<Syllable> without_tone(Letters word) {
     const VietnameseVowel vowel = vietnamese_vowel(letter);
     if (vowel.without_tone == 0 && consonants.find(letter) == Letters::npos) return std::nullopt;
     if (vowel.tone != 0 && result.tone != 0) return std::nullopt;
+    if (vowel.tone != 0) result.place = result.letters.size();
     result.letters += vowel.without_tone != 0 ? vowel.without_tone : letter;
     result.tone += vowel.tone;
   }
@@ -85,6 +87,25 @@ std::optional<Syllable> without_tone(Letters word) {
 
 bool is_vowel(char32_t letter) {
   return vietnamese_vowel(letter).without_tone != 0;
+}
+
+// Whether the tone of a rime may stand at `place`.
+bool place_fits(Letters rime, std::size_t place) {
+  const std::size_t end = coda(rime).size();
+  const std::size_t vowels = rime.size() - end;
+  if (vowels == 1 || end > 0) return place + 1 == vowels;
+  if (vowels > 2) return place == 1;
+  if (rime == U"oa" || rime == U"oe" || rime == U"uy") return true;
+  return place == (rime == U"uê" || rime == U"uơ" ? 1u : 0u);
+}
+
+bool fits(const Syllable& syllable, Letters onset) {
+  const Letters letters = syllable.letters;
+  if (letters.substr(0, onset.size()) != onset) return false;
+  const Letters rime = letters.substr(onset.size());
+  if (!is_rime_after(onset, rime)) return false;
+  if (syllable.tone == 0) return true;
+  return syllable.place >= onset.size() && place_fits(rime, syllable.place - onset.size());
 }
 
 }  // namespace
@@ -100,12 +121,8 @@ bool is_vietnamese_syllable(Letters word) {
   if (word.empty() || word.size() > longest) return false;
   const std::optional<Syllable> syllable = without_tone(word);
   if (!syllable || !tone_fits(*syllable)) return false;
-  const Letters letters = syllable->letters;
-  if (is_rime_after({}, letters)) return true;
-  return std::any_of(onsets.begin(), onsets.end(), [letters](Letters onset) {
-    return letters.substr(0, onset.size()) == onset &&
-           is_rime_after(onset, letters.substr(onset.size()));
-  });
+  return fits(*syllable, {}) || std::any_of(onsets.begin(), onsets.end(),
+                                            [&](Letters onset) { return fits(*syllable, onset); });
 }
 
 bool resembles_syllable(Letters word) {

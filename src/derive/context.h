@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "derive/bodies/bodies_below.h"
 #include "derive/derive.h"
@@ -16,6 +17,7 @@ struct Context {
   const Overlay& overlay;
   const DerivationSources& sources;
   const Lineage& lineage;
+  const std::vector<const Unit*>& above_superior;  // the nearest first
   const BodiesBelow& bodies;
   Explanation& explanation;
   Diagnostics& diagnostics;

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "derive/bases.h"
-#include "derive/bodies/section_roles.h"
 #include "derive/bodies/self_reference.h"
 #include "derive/context.h"
 #include "derive/head.h"
@@ -16,14 +15,6 @@
 namespace vanban {
 
 namespace {
-
-// A decision goes down as the plan attached to it. Null if there is no plan.
-const Plan* find_content(const Plan& parent, Diagnostics& diagnostics) {
-  const Plan& plan = parent.attachment.empty() ? parent : parent.attachment.front();
-  if (!plan.body.empty() && plan.data.find("articles") == nullptr) return &plan;
-  diagnostics.report(Message::nothing_to_derive, parent.where);
-  return nullptr;
-}
 
 void derive_closing(const Context& context, Texts& texts, Plan& child) {
   const std::vector<Markup>& own = context.overlay.closing;
@@ -71,30 +62,24 @@ Plan derive_plan(const Context& context, Overrides& overrides) {
   return child;
 }
 
-Plan with_titles_read(const Plan& plan, const Lineage& lineage, const DerivationSources& sources) {
-  const BodyNames names(sources.bodies, *lineage.superior, lineage.superior_date);
-  return with_roles(plan, sources.rules, names);
-}
-
 }  // namespace
 
-std::optional<Derivation> derive(const Plan& plan, const Overlay& overlay,
+std::optional<Derivation> derive(const ParentPlan& parent, const Overlay& overlay,
                                  const DerivationSources& sources, Diagnostics& diagnostics) {
   Diagnostics found;
   std::optional<Derivation> derivation;
-  const auto lineage = find_lineage(plan, overlay, sources.units, found);
-  const Plan parent = lineage ? with_titles_read(plan, *lineage, sources) : plan;
-  const Plan* content = find_content(parent, found);
-  if (content != nullptr && lineage) {
+  if (const auto lineage = find_lineage(parent, overlay, sources.units, found)) {
     derivation.emplace();
-    const BodiesBelow bodies(overlay.facts, sources.bodies, *lineage);
-    Overrides overrides(overlay, *content);
-    const Context context{
-        parent, *content, overlay, sources, *lineage, bodies, derivation->explanation, found};
+    const Plan& content = content_of(parent);
+    const BodiesBelow bodies(overlay.facts, sources.bodies, *lineage, parent);
+    Overrides overrides(overlay, content);
+    const Context context{parent.plan, content,      overlay, sources,
+                          *lineage,    parent.above, bodies,  derivation->explanation,
+                          found};
     derivation->plan = derive_plan(context, overrides);
     check_references(derivation->plan, found);
     overrides.report_orphans(found);
-    derivation->questions = questions_of(parent, *content);
+    derivation->questions = questions_of(parent.plan, content);
     derivation->unremembered = overrides.unremembered();
   }
   diagnostics.add(found);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "derive/explanation.h"
+#include "derive/parent_plan.h"
 #include "derive/questions.h"
 #include "diag/diagnostic.h"
 #include "model/allocation.h"
@@ -43,7 +44,7 @@ struct Derivation {
 
 // Nothing if an error was reported: a unit that does not exist or does not lie under the parent's,
 // a parent without a plan in it, an allocation without weights, ids used twice.
-std::optional<Derivation> derive(const Plan& parent, const Overlay& overlay,
+std::optional<Derivation> derive(const ParentPlan& parent, const Overlay& overlay,
                                  const DerivationSources& sources, Diagnostics& diagnostics);
 
 }  // namespace vanban

@@ -53,24 +53,12 @@ const Unit* find_unit(const Overlay& overlay, const Unit& superior, const Date& 
 
 }  // namespace
 
-const Unit* find_superior(const Plan& parent, const UnitTable& units, Diagnostics& diagnostics) {
-  if (!parent.issuer || !parent.date || parent.issuer->unit.empty()) {
-    const std::string lacks = !parent.issuer || parent.issuer->unit.empty() ? "issuer" : "date";
-    diagnostics.report(Message::missing_key, parent.where, {lacks, "plan"});
-    return nullptr;
-  }
-  return resolve_unit(units, parent.issuer->unit, parent.issuer->in, parent.level, *parent.date,
-                      parent.issuer->unit_where, diagnostics);
-}
-
-std::optional<Lineage> find_lineage(const Plan& parent, const Overlay& overlay,
+std::optional<Lineage> find_lineage(const ParentPlan& parent, const Overlay& overlay,
                                     const UnitTable& units, Diagnostics& diagnostics) {
   Lineage lineage;
-  lineage.superior = find_superior(parent, units, diagnostics);
-  if (lineage.superior == nullptr) return std::nullopt;
-  lineage.superior_date = *parent.date;
-  lineage.above_superior = units.above(*lineage.superior, *parent.date);
-  lineage.date = date_of_child(parent, overlay);
+  lineage.superior = parent.unit;
+  lineage.superior_date = *parent.plan.date;
+  lineage.date = date_of_child(parent.plan, overlay);
   lineage.unit = find_unit(overlay, *lineage.superior, lineage.date, units, diagnostics);
   if (lineage.unit == nullptr) return std::nullopt;
   if (lies_under(units, *lineage.unit, *lineage.superior, lineage.date)) return lineage;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
 #include "base/date.h"
+#include "derive/parent_plan.h"
 #include "diag/diagnostic.h"
 #include "model/derivation_rules.h"
 #include "model/overlay.h"
@@ -14,20 +14,15 @@ namespace vanban {
 
 struct Lineage {
   const Unit* superior = nullptr;
-  std::vector<const Unit*> above_superior;  // the nearest first
   Date superior_date;
   const Unit* unit = nullptr;
   Date date;
 };
 
-// The unit that issued the parent. Reports a parent without unit or date, and a unit that did not
-// exist on it.
-const Unit* find_superior(const Plan& parent, const UnitTable& units, Diagnostics& diagnostics);
-
 // The child's date is the overlay's or, without one, year and month of the parent's: its day is for
 // văn thư to fill in. Reports units that do not exist at their date (as resolve_unit() does), a
 // parent without unit or date, and a unit that does not lie under the parent's.
-std::optional<Lineage> find_lineage(const Plan& parent, const Overlay& overlay,
+std::optional<Lineage> find_lineage(const ParentPlan& parent, const Overlay& overlay,
                                     const UnitTable& units, Diagnostics& diagnostics);
 
 // Whether a rule holds for the child.

@@ -81,10 +81,8 @@ class RecipientList {
       case RecipientRule::Kind::written:
         return add_written(rule.recipient);
       case RecipientRule::Kind::superior_lead: {
-        const Body* body = context_.bodies.find_above(lead_);
-        if (body != nullptr) {
-          add_once(named(brief_of(*body, *context_.lineage.superior), rule.recipient));
-        }
+        const auto body = context_.bodies.find_above(lead_);
+        if (body) add_once(named(body->brief, rule.recipient));
         return;
       }
       case RecipientRule::Kind::bodies:
@@ -135,9 +133,9 @@ class RecipientList {
 
 std::string lead_of(const Heading& heading, const BodiesBelow& bodies) {
   if (heading.functions.empty()) return {};
-  const Body* first = bodies.find_above(heading.functions.front());
-  if (first == nullptr || first->standing == Standing::asked) return {};
-  return is_collective(first->name) ? "" : first->function;
+  const auto first = bodies.find_above(heading.functions.front());
+  if (!first || first->standing == Standing::asked) return {};
+  return is_collective(first->name) ? "" : heading.functions.front();
 }
 
 void derive_recipients(const Context& context, const AtWork& at_work, Plan& child) {

@@ -113,10 +113,13 @@ class Bench {
   }
 
   Samples measure_derive(int runs) {
-    const auto parent = read_plan(open(fmt::format("{}.plan.json", parent_of_derived)), report_);
+    auto plan = read_plan(open(fmt::format("{}.plan.json", parent_of_derived)), report_);
     const auto overlay = read_overlay(open(fmt::format("{}.overlay.json", derived)), report_);
     stop_on_errors();
-    const Template* form = engine_->library.find_template(parent->kind, parent->where, report_);
+    const Template* form = engine_->library.find_template(plan->kind, plan->where, report_);
+    stop_on_errors();
+    const auto parent =
+        prepare_parent(std::move(*plan), engine_->units, engine_->bodies, engine_->rules, report_);
     stop_on_errors();
     const DerivationSources sources{engine_->units, engine_->bodies, engine_->rules, nullptr,
                                     form->name};

@@ -101,7 +101,10 @@ bool Family::derive(const Allocation* allocation) {
   if (!parent || !overlay) return false;
   const DerivationSources sources{engine().units, engine().bodies, engine().rules, allocation,
                                   "Kế hoạch"};
-  derivation_ = vanban::derive(*parent, *overlay, sources, diagnostics_);
+  const auto ready =
+      prepare_parent(*parent, engine().units, engine().bodies, engine().rules, diagnostics_);
+  if (!ready) return false;
+  derivation_ = vanban::derive(*ready, *overlay, sources, diagnostics_);
   return derivation_.has_value();
 }
 

@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "base/vietnamese.h"
+#include "derive/bodies/body_placeholder.h"
 #include "derive/text/asides.h"
 
 namespace vanban {
@@ -33,13 +34,6 @@ struct Stretch {
 std::string* words_of(Stretch& stretch) {
   auto* text = stretch.function.empty() ? std::get_if<Text>(&stretch.piece) : nullptr;
   return text != nullptr ? &text->text : nullptr;
-}
-
-std::string function_of(const Placeholder& placeholder) {
-  constexpr std::string_view prefix = "body.";
-  if (!placeholder.path.starts_with(prefix)) return {};
-  const std::string function = placeholder.path.substr(prefix.size());
-  return function.substr(0, function.find('.'));
 }
 
 // "Các Sở: Xây dựng, Công Thương" → "Sở Xây dựng, Sở Công Thương".
@@ -91,9 +85,9 @@ std::vector<Stretch> take_apart(const Markup& heading, const BodiesBelow& bodies
     }
     Stretch stretch{piece, {}, {}, false};
     if (const auto* placeholder = std::get_if<Placeholder>(&piece)) {
-      stretch.function = function_of(*placeholder);
-      const Body* above = bodies.find_above(stretch.function);
-      if (above != nullptr) stretch.name = name_of(*above, *bodies.lineage().superior);
+      stretch.function = function_named(*placeholder);
+      const auto above = bodies.find_above(stretch.function);
+      if (above) stretch.name = above->name;
     }
     stretches.push_back(std::move(stretch));
   }

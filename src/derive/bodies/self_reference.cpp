@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/vietnamese.h"
+#include "derive/bodies/body_placeholder.h"
 #include "derive/text/asides.h"
 #include "derive/text/cited.h"
 #include "derive/text/flat_text.h"
@@ -20,11 +21,9 @@ namespace {
 
 // The child's body that a {body.FUNCTION} means; empty if the piece is none.
 std::string body_named(const MarkupPiece& piece, const BodiesBelow& bodies) {
-  constexpr std::string_view prefix = "body.";
   const auto* placeholder = std::get_if<Placeholder>(&piece);
-  if (placeholder == nullptr || !placeholder->path.starts_with(prefix)) return {};
-  const std::string path = placeholder->path.substr(prefix.size());
-  const auto body = bodies.find(path.substr(0, path.find('.')));
+  const std::string function = placeholder != nullptr ? function_named(*placeholder) : "";
+  const auto body = bodies.find(function);
   return body ? fold(body->name) : "";
 }
 

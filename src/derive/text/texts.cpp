@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "base/date.h"
+#include "derive/bodies/body_placeholder.h"
 #include "derive/goals/goal_rows.h"
 #include "derive/goals/goals.h"
 #include "derive/text/deadlines.h"
@@ -15,8 +16,6 @@
 namespace vanban {
 
 namespace {
-
-constexpr std::string_view body_prefix = "body.";
 
 std::vector<WordingRule> holding(const std::vector<WordingRule>& rules, const Context& context,
                                  const Selection& selection) {
@@ -30,7 +29,7 @@ std::vector<WordingRule> holding(const std::vector<WordingRule>& rules, const Co
 
 std::vector<const Unit*> units_above(const Context& context) {
   std::vector<const Unit*> units = {context.lineage.superior};
-  std::ranges::copy(context.lineage.above_superior, std::back_inserter(units));
+  std::ranges::copy(context.above_superior, std::back_inserter(units));
   return units;
 }
 
@@ -107,8 +106,12 @@ Markup Texts::address(const Markup& text) {
   Markup worded = wording_.reword(text).text;
   for (MarkupPiece& piece : worded.pieces) {
     auto* placeholder = std::get_if<Placeholder>(&piece);
-    const bool names_body = placeholder != nullptr && placeholder->path.starts_with(body_prefix);
-    if (names_body) placeholder->path = "superior." + placeholder->path;
+    const std::string function = placeholder != nullptr ? function_named(*placeholder) : "";
+    if (function.empty()) continue;
+    placeholder->path = "superior." + placeholder->path;
+    // Where the superior's plan has a name of its own for the body, the table does not know it.
+    const auto own = context_.parent.bodies.find(function);
+    if (own != context_.parent.bodies.end()) piece = Text{own->second, placeholder->emphasis};
   }
   return worded;
 }
@@ -187,15 +190,12 @@ Reworded Texts::suggest_deadlines(const Markup& text) const {
 Markup Texts::name_missing_bodies(Markup text) const {
   for (MarkupPiece& piece : text.pieces) {
     const auto* placeholder = std::get_if<Placeholder>(&piece);
-    if (placeholder == nullptr || !placeholder->path.starts_with(body_prefix)) continue;
-    const std::string path = placeholder->path.substr(body_prefix.size());
-    const std::string function = path.substr(0, path.find('.'));
-    const Body* above = context_.bodies.find_above(function);
-    if (above == nullptr || context_.bodies.find(function)) continue;
-    const Unit& superior = *context_.lineage.superior;
-    const bool brief = path != function;
-    std::string name = brief ? brief_of(*above, superior) : name_of(*above, superior);
-    piece = Text{std::move(name), placeholder->emphasis};
+    const std::string function = placeholder != nullptr ? function_named(*placeholder) : "";
+    if (function.empty()) continue;
+    const auto above = context_.bodies.find_above(function);
+    if (!above || context_.bodies.find(function)) continue;
+    const bool is_brief = placeholder->path.ends_with(".brief");
+    piece = Text{is_brief ? above->brief : above->name, placeholder->emphasis};
   }
   return text;
 }

@@ -24,7 +24,8 @@ std::optional<char> take_named_separator(std::string_view& text) {
   if (text.substr(0, key.size()) != key || text.size() <= key.size()) return std::nullopt;
   const char separator = text[key.size()];
   const std::string_view rest = text.substr(key.size() + 1);
-  if (separator == '"' || separator == '\r' || separator == '\n' || rest.empty()) return std::nullopt;
+  if (separator == '"' || separator == '\r' || separator == '\n' || rest.empty())
+    return std::nullopt;
   if (rest.front() != '\r' && rest.front() != '\n') return std::nullopt;
   text = rest.substr(rest.substr(0, 2) == "\r\n" ? 2 : 1);
   return separator;

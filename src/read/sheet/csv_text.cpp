@@ -67,7 +67,8 @@ Decoded decode(std::string_view bytes) {
   const bool marked = bytes.substr(0, 3) == "\xEF\xBB\xBF";
   if (marked) bytes.remove_prefix(3);
   if (const auto nul = bytes.find('\0'); nul != bytes.npos) {
-    return BrokenText{std::string(bytes.substr(0, find_invalid_utf8(bytes.substr(0, nul)).value_or(nul))), true};
+    return BrokenText{
+        std::string(bytes.substr(0, find_invalid_utf8(bytes.substr(0, nul)).value_or(nul))), true};
   }
   const std::optional<std::size_t> invalid = find_invalid_utf8(bytes);
   if (!invalid) return CsvText{std::string(bytes)};

@@ -36,15 +36,15 @@ struct Sheet {
 
 struct SheetFault {
   enum class Kind {
-    bad_encoding,      // neither Unicode nor text of a known old encoding
-    not_text,          // NUL bytes in CSV
-    unclosed_quote,    // place: where it opens
-    not_a_workbook,    // no XLSX
-    locked_or_old,     // XLS, or XLSX with a password
-    damaged,           // the archive, or a part that is missing or no XML
-    bad_cell,          // a cell points to nothing or stands at no place
+    bad_encoding,    // neither Unicode nor text of a known old encoding
+    not_text,        // NUL bytes in CSV
+    unclosed_quote,  // place: where it opens
+    not_a_workbook,  // no XLSX
+    locked_or_old,   // XLS, or XLSX with a password
+    damaged,         // the archive, or a part that is missing or no XML
+    bad_cell,        // a cell points to nothing or stands at no place
     no_visible_sheet,
-    too_large,         // a part, or all text of the cells
+    too_large,  // a part, or all text of the cells
     too_many_rows,
     too_many_columns,
     too_many_cells,

@@ -19,8 +19,8 @@ class SheetBuilder {
   // Places from 0. Blank cells are not kept, wherever they stand.
   std::optional<SheetFault> put(std::size_t row, std::size_t column, Cell cell);
   void hide(std::size_t row);
-  // The text of the upper left cell into all cells of the range, both corners in it, that lie within
-  // the cells put so far.
+  // The text of the upper left cell into all cells of the range, both corners in it, that lie
+  // within the cells put so far.
   std::optional<SheetFault> merge(std::size_t first_row, std::size_t first_column,
                                   std::size_t last_row, std::size_t last_column);
   Sheet finish();

@@ -179,4 +179,14 @@ TEST_CASE("who heads a body has the title of its kind") {
         "  Trưởng Công an phường\n    Giữ yên.\n");
 }
 
+TEST_CASE("what is asked of the communes speaks of the superior's bodies, by the name they have") {
+  Family family = organised(R"(
+    {'run-in': 'Sở Văn hóa và Thể thao', 'text': 'Giúp {body.van-hoa.brief}.'},
+    {'title': 'Ủy ban nhân dân các xã, phường', 'items': ['Báo cáo {body.van-hoa}, {body.cong-an}.']})");
+  family.parent("bodies", "{'van-hoa': 'Sở Văn hóa và Thể thao'}");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.body().find("Báo cáo Sở Văn hóa và Thể thao, {superior.body.cong-an}.") !=
+        std::string::npos);
+}
+
 }  // namespace
