@@ -46,9 +46,10 @@ void explain_move(Step& step, std::string reason, const std::string& bodies) {
   step.arguments = {bodies};
 }
 
-bool has_work(const Assignment& assignment) {
-  const PlanItem& item = assignment.item;
-  return !item.text.empty() || item.table || !item.items.empty();
+std::string joined(const std::vector<std::string>& names) {
+  std::string all;
+  for (const std::string& name : names) all += (all.empty() ? "" : "; ") + name;
+  return all;
 }
 
 // "a) Sở Xây dựng: …" under "Các Sở: Xây dựng, Công Thương" has come to the body of the heading.
@@ -60,12 +61,13 @@ void drop_own_name(PlanItem& item, const std::string& bodies) {
 }
 
 bool names_any(const Assignment& assignment) {
-  return !assignment.bodies.empty();
+  return !assignment.names.empty();
 }
 
 // Not "các cơ quan, đơn vị, ban, ngành phường", of which none is in charge.
 bool names_one(const Assignment& assignment) {
-  return names_any(assignment) && uncapitalised(assignment.bodies) != assignment.bodies;
+  return names_any(assignment) &&
+         uncapitalised(assignment.names.front()) != assignment.names.front();
 }
 
 void explain_emptiness(Step& step) {
@@ -76,16 +78,16 @@ void explain_emptiness(Step& step) {
 
 }  // namespace
 
-std::vector<PlanItem> assign(std::vector<Assignment> assignments, Explanation& explanation) {
+Organisation assign(std::vector<Assignment> assignments, Explanation& explanation) {
   std::vector<Assignment> kept, own_work;
   for (Assignment& assignment : assignments) {
-    const auto same = std::ranges::find(kept, assignment.bodies, &Assignment::bodies);
+    const auto same = std::ranges::find(kept, assignment.names, &Assignment::names);
     if (assignment.is_own_work) {
       own_work.push_back(std::move(assignment));
-    } else if (assignment.bodies.empty() || same == kept.end()) {
+    } else if (assignment.names.empty() || same == kept.end()) {
       kept.push_back(std::move(assignment));
     } else {
-      explain_move(explanation.steps[assignment.step], "same-body", same->bodies);
+      explain_move(explanation.steps[assignment.step], "same-body", joined(same->names));
       absorb(same->item, std::move(assignment.item));
     }
   }
@@ -95,18 +97,23 @@ std::vector<PlanItem> assign(std::vector<Assignment> assignments, Explanation& e
     std::ranges::move(own_work, std::back_inserter(kept));
   } else {
     for (Assignment& work : own_work) {
-      explain_move(explanation.steps[work.step], "own-work", in_charge->bodies);
+      explain_move(explanation.steps[work.step], "own-work", joined(in_charge->names));
       absorb(in_charge->item, std::move(work.item));
     }
   }
-  std::vector<PlanItem> items;
+  Organisation organisation;
+  std::vector<std::string> at_work;
   for (Assignment& assignment : kept) {
-    drop_own_name(assignment.item, assignment.bodies);
-    const bool is_idle = !assignment.bodies.empty() && !has_work(assignment);
+    drop_own_name(assignment.item, joined(assignment.names));
+    const bool is_idle = names_any(assignment) && !has_content(assignment.item);
+    std::ranges::copy(assignment.names, std::back_inserter(is_idle ? organisation.idle : at_work));
     if (is_idle) explain_emptiness(explanation.steps[assignment.step]);
-    if (!is_idle) items.push_back(std::move(assignment.item));
+    if (!is_idle) organisation.items.push_back(std::move(assignment.item));
   }
-  return items;
+  std::erase_if(organisation.idle, [&](const std::string& name) {
+    return std::ranges::find(at_work, name) != at_work.end();
+  });
+  return organisation;
 }
 
 }  // namespace vanban

@@ -14,11 +14,16 @@ namespace vanban {
 // A derived item of the section on organisation, before it has found its place.
 struct Assignment {
   PlanItem item;
-  std::string bodies;        // the names of the child's bodies in its heading; empty: it names none
-  bool is_own_work = false;  // what the superior asked of the units below
-  std::size_t step = 0;      // in the explanation
+  std::vector<std::string> names;  // of the child's bodies in its heading; empty: it names none
+  bool is_own_work = false;        // what the superior asked of the units below
+  std::size_t step = 0;            // in the explanation
 };
 
-std::vector<PlanItem> assign(std::vector<Assignment> assignments, Explanation& explanation);
+struct Organisation {
+  std::vector<PlanItem> items;
+  std::vector<std::string> idle;  // names of the bodies that have no work at all
+};
+
+Organisation assign(std::vector<Assignment> assignments, Explanation& explanation);
 
 }  // namespace vanban

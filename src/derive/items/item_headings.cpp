@@ -8,9 +8,9 @@ namespace vanban {
 
 namespace {
 
-std::string joined_names(const std::vector<AnsweringBody>& bodies) {
-  std::string names;
-  for (const AnsweringBody& body : bodies) names += (names.empty() ? "" : "; ") + body.name;
+std::vector<std::string> names_of(const std::vector<AnsweringBody>& bodies) {
+  std::vector<std::string> names;
+  for (const AnsweringBody& body : bodies) names.push_back(body.name);
   return names;
 }
 
@@ -60,7 +60,7 @@ std::optional<Reason> ItemDeriver::derive_heading(const PlanItem& item, const Pl
   }
   if (place.is_of_bodies) set_request(carried);
   note_work(carried, place.is_of_bodies);
-  assignment.bodies = joined_names(carried.bodies);
+  assignment.names = names_of(carried.bodies);
   out = texts_.word_heading(carried.text);
   return std::nullopt;
 }

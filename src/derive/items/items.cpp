@@ -1,5 +1,6 @@
 #include "derive/items/items.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "derive/items/address.h"
@@ -21,7 +22,13 @@ std::vector<PlanItem> ItemDeriver::derive_sections(const std::vector<PlanItem>& 
 std::vector<PlanItem> ItemDeriver::derive_inside(const std::vector<PlanItem>& list,
                                                  const Place& inside) {
   std::vector<Assignment> derived = derive_list(list, inside);
-  if (inside.is_of_bodies) return assign(std::move(derived), context_.explanation);
+  if (inside.is_of_bodies) {
+    Organisation organisation = assign(std::move(derived), context_.explanation);
+    std::erase_if(at_work_.bodies, [&](const AnsweringBody& body) {
+      return std::ranges::find(organisation.idle, body.name) != organisation.idle.end();
+    });
+    return std::move(organisation.items);
+  }
   std::vector<PlanItem> items;
   for (Assignment& each : derived) items.push_back(std::move(each.item));
   return items;
@@ -109,7 +116,7 @@ std::optional<Assignment> ItemDeriver::derive_item(const PlanItem& item, const s
     within.left_out.reset();
   }
   // Other items may still come to a body whose own have all stayed above.
-  const bool may_get_work = place.is_of_bodies && !assignment.bodies.empty();
+  const bool may_get_work = place.is_of_bodies && !assignment.names.empty();
   if (!within.left_out && has_content(item) && !has_content(child) && !may_get_work) {
     within.left_out = Reason{"emptied", {}};
   }

@@ -189,4 +189,18 @@ TEST_CASE("what is asked of the communes speaks of the superior's bodies, by the
         std::string::npos);
 }
 
+TEST_CASE("a body whose work has all stayed above is neither named nor sent the plan") {
+  Family family = organised(R"(
+    {'run-in': 'Công an tỉnh', 'text': 'Giữ yên.'},
+    {'id': 'yt', 'title': 'Sở Y tế', 'items': [{'text': 'Việc ở trên.', 'for': {'levels': ['province']}}]})");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.body() == "TỔ CHỨC THỰC HIỆN\n  Công an phường: Giữ yên.\n");
+  CHECK(family.fate("yt") == "dropped: emptied");
+  for (const auto& recipient : family.child().recipients) {
+    if (recipient.name.empty()) continue;
+    const auto* text = std::get_if<vanban::Text>(&recipient.name.pieces.front());
+    CHECK((text == nullptr || text->text.find("Y tế") == std::string::npos));
+  }
+}
+
 }  // namespace
