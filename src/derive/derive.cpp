@@ -1,7 +1,6 @@
 #include "derive/derive.h"
 
-#include <algorithm>
-#include <utility>
+#include <set>
 
 #include "derive/bases.h"
 #include "derive/bodies/self_reference.h"
@@ -55,6 +54,7 @@ Plan derive_plan(const Context& context, Overrides& overrides) {
   derive_deadlines(context, child);
   derive_targets(context, selection, child);
   prune(child);
+  for (auto& [id, footnote] : child.footnotes) footnote = texts.word(footnote);
   list_parts(child);
   selection.report_unknown_facts();
   texts.report_notes();

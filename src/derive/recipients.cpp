@@ -68,7 +68,8 @@ class RecipientList {
   RecipientList(const Context& context, const AtWork& at_work)
       : context_(context),
         at_work_(at_work),
-        lead_(at_work.lead.empty() ? lead_above(context) : at_work.lead) {}
+        lead_above_(lead_above(context)),
+        lead_(at_work.lead.empty() ? lead_above_ : at_work.lead) {}
 
   std::vector<PlanRecipient> make(const std::vector<RecipientRule>& rules) {
     for (const RecipientRule& rule : rules) add(rule);
@@ -81,7 +82,7 @@ class RecipientList {
       case RecipientRule::Kind::written:
         return add_written(rule.recipient);
       case RecipientRule::Kind::superior_lead: {
-        const auto body = context_.bodies.find_above(lead_);
+        const auto body = context_.bodies.find_above(lead_above_);
         if (body) add_once(named(body->brief, rule.recipient));
         return;
       }
@@ -125,7 +126,7 @@ class RecipientList {
 
   const Context& context_;
   const AtWork& at_work_;
-  const std::string lead_;
+  const std::string lead_above_, lead_;  // functions of the bodies in charge, there and here
   std::vector<PlanRecipient> list_;
 };
 

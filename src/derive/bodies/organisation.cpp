@@ -12,32 +12,50 @@ namespace vanban {
 
 namespace {
 
-PlanItem of_text(Markup text) {
-  PlanItem item;
-  item.where = text.where;
-  item.text.push_back(std::move(text));
-  return item;
+// What holds for the whole item holds for each of its parts.
+void hand_down_conditions(const PlanItem& from, PlanItem& part) {
+  const bool is_free = part.concerns.levels.empty() && part.concerns.types.empty();
+  if (is_free) part.concerns = from.concerns;
+  part.needs.insert(part.needs.end(), from.needs.begin(), from.needs.end());
+}
+
+// Texts, table and items of an item as items, in this order.
+std::vector<PlanItem> parts_of(PlanItem item) {
+  std::vector<PlanItem> parts;
+  for (Markup& text : item.text) {
+    PlanItem& part = parts.emplace_back();
+    part.where = text.where;
+    part.text.push_back(std::move(text));
+  }
+  if (item.table) {
+    PlanItem& part = parts.emplace_back();
+    part.where = item.where;
+    part.table = std::move(item.table);
+  }
+  std::ranges::move(item.items, std::back_inserter(parts));
+  for (PlanItem& part : parts) hand_down_conditions(item, part);
+  return parts;
 }
 
 // "3. Công an xã: Chủ trì …" becomes a heading with a list, which more can be added to.
 void open_up(PlanItem& item) {
   if (!item.run_in.empty()) item.title = std::exchange(item.run_in, {});
-  std::vector<PlanItem> inner = std::exchange(item.items, {});
-  for (Markup& text : item.text) add_inside(item, of_text(std::move(text)));
+  std::vector<PlanItem> parts = parts_of(item);
   item.text.clear();
-  for (PlanItem& each : inner) add_inside(item, std::move(each));
+  item.table.reset();
+  item.items.clear();
+  item.concerns = {};
+  item.needs.clear();
+  for (PlanItem& part : parts) add_inside(item, std::move(part));
 }
 
+// References to what comes in lead to its first part.
 void absorb(PlanItem& into, PlanItem from) {
   open_up(into);
-  for (Markup& text : from.text) add_inside(into, of_text(std::move(text)));
-  if (from.table) {
-    PlanItem table;
-    table.where = from.where;
-    table.table = std::move(from.table);
-    add_inside(into, std::move(table));
-  }
-  for (PlanItem& item : from.items) add_inside(into, std::move(item));
+  const std::string id = from.id;
+  std::vector<PlanItem> parts = parts_of(std::move(from));
+  if (!parts.empty() && parts.front().id.empty()) parts.front().id = id;
+  for (PlanItem& part : parts) add_inside(into, std::move(part));
 }
 
 void explain_move(Step& step, std::string reason, const std::string& bodies) {

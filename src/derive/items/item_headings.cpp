@@ -31,6 +31,15 @@ void ItemDeriver::note_work(const Heading& heading, bool in_charge) {
   }
 }
 
+std::vector<std::string> ItemDeriver::names_at_work(const PlanItem& item, const Place& place) {
+  if (!place.is_of_bodies) return {};
+  const Heading carried =
+      carry_down(item.run_in.empty() ? item.title : item.run_in, context_.bodies);
+  if (carried.bodies.empty()) return {};
+  note_work(carried, true);
+  return names_of(carried.bodies);
+}
+
 std::optional<Reason> ItemDeriver::derive_heading(const PlanItem& item, const Place& place,
                                                   Assignment& assignment) {
   const bool runs_in = !item.run_in.empty();
@@ -43,7 +52,9 @@ std::optional<Reason> ItemDeriver::derive_heading(const PlanItem& item, const Pl
   Heading carried = carry_down(heading, context_.bodies);
   const std::string words = markup_text(heading);
   if (carried.functions.empty()) {
-    context_.diagnostics.report(Message::body_not_known, heading.where, {words});
+    if (place.is_of_bodies) {
+      context_.diagnostics.report(Message::body_not_known, heading.where, {words});
+    }
     out = texts_.word(heading);
     return std::nullopt;
   }
@@ -56,6 +67,7 @@ std::optional<Reason> ItemDeriver::derive_heading(const PlanItem& item, const Pl
     context_.diagnostics.report(
         Message::body_missing, heading.where,
         {words, joined(carried.without_body), full_name(*context_.lineage.unit)});
+    out = heading;
     return Reason{"no-body", {joined(carried.without_body)}};
   }
   if (place.is_of_bodies) set_request(carried);

@@ -76,7 +76,7 @@ void ItemDeriver::add_changed(const PlanItem& item, const std::string& address, 
     set_marker(own, item.marker);
     step.action = Step::Action::replaced;
     step.now = item_text(own);
-    out.push_back({std::move(own), {}, false, 0});
+    out.push_back({std::move(own), names_at_work(item, place), false, 0});
   }
   explain(context_, std::move(step));
 }
@@ -102,9 +102,11 @@ std::optional<Assignment> ItemDeriver::derive_item(const PlanItem& item, const s
   PlanItem& child = assignment.item;
   assignment.step =
       explain(context_, {Step::Action::kept, address, "", {}, own_text(item), "", item.where});
+  const bool is_kept = overrides_.change_of(address) != nullptr;
   if (!within.left_out) within.left_out = derive_heading(item, place, assignment);
+  if (is_kept) within.left_out.reset();
   if (assignment.is_own_work) within.addressee = Addressee::units_below;
-  if (!within.left_out) derive_content(item, within.addressee, child);
+  if (!within.left_out) derive_content(item, within.addressee, is_kept, child);
   child.items = derive_inside(item.items, within);
   std::vector<Assignment> added;
   add_all(address, Action::into, Marker::none, added);
@@ -116,8 +118,8 @@ std::optional<Assignment> ItemDeriver::derive_item(const PlanItem& item, const s
     within.left_out.reset();
   }
   // Other items may still come to a body whose own have all stayed above.
-  const bool may_get_work = place.is_of_bodies && !assignment.names.empty();
-  if (!within.left_out && has_content(item) && !has_content(child) && !may_get_work) {
+  const bool may_stay_empty = is_kept || (place.is_of_bodies && !assignment.names.empty());
+  if (!within.left_out && has_content(item) && !has_content(child) && !may_stay_empty) {
     within.left_out = Reason{"emptied", {}};
   }
   explain_outcome(address, within.left_out, child, context_.explanation.steps[assignment.step]);
@@ -141,11 +143,16 @@ void ItemDeriver::explain_outcome(const std::string& address, const std::optiona
   }
 }
 
-void ItemDeriver::derive_content(const PlanItem& item, Addressee addressee, PlanItem& child) {
+// What is kept against the rules keeps its goals too.
+void ItemDeriver::derive_content(const PlanItem& item, Addressee addressee, bool is_kept,
+                                 PlanItem& child) {
   for (const Markup& text : item.text) {
-    if (auto derived = texts_.derive(text, addressee)) child.text.push_back(std::move(*derived));
+    auto derived = texts_.derive(text, addressee);
+    if (!derived && is_kept) derived = texts_.word(text);
+    if (derived) child.text.push_back(std::move(*derived));
   }
   if (item.table) child.table = texts_.derive(*item.table);
+  if (item.table && !child.table && is_kept) child.table = item.table;
   // A run-in heading stands in front of a text.
   if (!child.run_in.empty() && child.text.empty()) {
     child.title = std::exchange(child.run_in, {});

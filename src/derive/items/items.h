@@ -43,13 +43,17 @@ class ItemDeriver {
                    std::vector<Assignment>& out);
   std::optional<Assignment> derive_item(const PlanItem& item, const std::string& address,
                                         const Place& place);
+  std::optional<PlanAppendix> derive_appendix(const PlanAppendix& appendix,
+                                              const std::string& address);
   Place inside(const PlanItem& item, const std::string& address, const Place& place);
   void explain_outcome(const std::string& address, const std::optional<Reason>& left_out,
                        const PlanItem& child, Step& step);
-  void derive_content(const PlanItem& item, Addressee addressee, PlanItem& child);
+  void derive_content(const PlanItem& item, Addressee addressee, bool is_kept, PlanItem& child);
   // What of a heading cannot be said here: the reason to leave its item out.
   std::optional<Reason> derive_heading(const PlanItem& item, const Place& place,
                                        Assignment& assignment);
+  // The child's bodies that the superior's heading means, for an item of the overlay in its place.
+  std::vector<std::string> names_at_work(const PlanItem& item, const Place& place);
   void note_work(const Heading& heading, bool in_charge);
   std::vector<PlanItem> derive_inside(const std::vector<PlanItem>& list, const Place& inside);
   void add_all(const std::string& address, Override::Action action, Marker marker,

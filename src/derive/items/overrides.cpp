@@ -1,5 +1,8 @@
 #include "derive/items/overrides.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "base/nearest.h"
 #include "derive/items/address.h"
 #include "model/item_text.h"
@@ -14,9 +17,10 @@ bool is_addition(Action action) {
   return action == Action::before || action == Action::after || action == Action::into;
 }
 
-// What is replaced or dropped is lost from sight; to keep or to add takes nothing away.
-bool hides(Action action) {
-  return action == Action::replace || action == Action::drop;
+// What is replaced or dropped is lost from sight; an item without id may move.
+bool needs_memory(const Override& change) {
+  return change.action == Action::replace || change.action == Action::drop ||
+         change.item.find('/') != std::string::npos;
 }
 
 // Where the items of a plan stand, and their words.
@@ -61,8 +65,24 @@ Overrides::Overrides(const Overlay& overlay, const Plan& parent) {
   if (overlay.overrides.empty()) return;
   const Whereabouts whereabouts(parent);
   for (const Override& change : overlay.overrides) {
-    by_item_.emplace(whereabouts.address_now(change), &change);
+    const std::string address = whereabouts.address_now(change);
+    const bool has_moved = address != change.item;
+    // Of two changes of one item the one that was made to it holds.
+    if (is_addition(change.action) || change_of(address) == nullptr) {
+      by_item_.emplace(address, &change);
+    } else if (has_moved) {
+      std::swap(*find_change(address), orphans_.emplace_back(&change));
+    } else {
+      orphans_.push_back(&change);
+    }
   }
+}
+
+const Override** Overrides::find_change(const std::string& address) {
+  const auto [begin, end] = by_item_.equal_range(address);
+  const auto found = std::find_if(
+      begin, end, [](const auto& entry) { return !is_addition(entry.second->action); });
+  return found != end ? &found->second : nullptr;
 }
 
 const Override* Overrides::change_of(const std::string& address) const {
@@ -92,7 +112,7 @@ void Overrides::meet(const std::string& address, const PlanItem& item, Diagnosti
     if (change.was && *change.was != now) {
       diagnostics.report(Message::override_stale, change.where, {address, *change.was, now})
           .needed_by = item.where;
-    } else if (!change.was && hides(change.action)) {
+    } else if (!change.was && needs_memory(change)) {
       diagnostics.report(Message::override_unremembered, change.where, {address});
       unremembered_.push_back({change.where, now});
     }
@@ -101,11 +121,14 @@ void Overrides::meet(const std::string& address, const PlanItem& item, Diagnosti
 
 void Overrides::report_orphans(Diagnostics& diagnostics) const {
   const std::vector<std::string> known(met_.begin(), met_.end());
+  std::vector<const Override*> orphans = orphans_;
   for (const auto& [address, change] : by_item_) {
-    if (met_.contains(address)) continue;
+    if (!met_.contains(address)) orphans.push_back(change);
+  }
+  for (const Override* change : orphans) {
     diagnostics
-        .report(Message::override_orphaned, change->where, {address, change->was.value_or("")})
-        .nearest = nearest(address, known);
+        .report(Message::override_orphaned, change->where, {change->item, change->was.value_or("")})
+        .nearest = nearest(change->item, known);
   }
 }
 

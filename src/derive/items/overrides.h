@@ -31,8 +31,11 @@ class Overrides {
   const std::vector<Unremembered>& unremembered() const { return unremembered_; }
 
  private:
+  const Override** find_change(const std::string& address);
+
   std::multimap<std::string, const Override*> by_item_;
-  std::set<std::string> met_;  // addresses
+  std::vector<const Override*> orphans_;  // what they were made to is another item now
+  std::set<std::string> met_;             // addresses
   std::vector<Unremembered> unremembered_;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/nearest.h"
+#include "derive/questions.h"
 
 namespace vanban {
 
@@ -11,6 +12,12 @@ namespace {
 const FactRule* find_rule(const DerivationRules& rules, std::string_view fact) {
   const auto found = std::ranges::find(rules.facts, fact, &FactRule::name);
   return found != rules.facts.end() ? &*found : nullptr;
+}
+
+std::vector<std::string> keys_of(const std::map<std::string, YearlyDay>& deadlines) {
+  std::vector<std::string> keys;
+  for (const auto& [key, day] : deadlines) keys.push_back(key);
+  return keys;
 }
 
 }  // namespace
@@ -40,7 +47,6 @@ std::optional<Reason> Selection::why_left_out(const Concerns& concerned,
   }
   if (!concerns(concerned, context_.lineage)) return Reason{"for-other-type", {}};
   for (const std::string& need : needs) {
-    asked_.insert(need);
     const std::optional<bool> answer = has(need);
     if (answer && !*answer) return Reason{"needs-what-is-not-there", {need}};
     if (!answer && unknown_.insert(need).second) {
@@ -56,14 +62,25 @@ bool Selection::goes_down(std::string_view id) const {
   return target == targets.end() || reaches(target->scope, context_.lineage.unit->level);
 }
 
-void Selection::report_unknown_facts() const {
-  std::vector<std::string> known(asked_.begin(), asked_.end());
-  for (const FactRule& rule : context_.sources.rules.facts) known.push_back(rule.name);
-  for (const auto& [fact, answer] : context_.overlay.facts.has) {
-    if (std::ranges::find(known, fact) != known.end()) continue;
-    context_.diagnostics.report(Message::unknown_fact, context_.overlay.facts.where, {fact})
-        .nearest = nearest(fact, known);
+template <class Members>
+void Selection::report_unknown(const Members& members,
+                               const std::vector<std::string>& known) const {
+  for (const auto& [name, value] : members) {
+    if (std::ranges::find(known, name) != known.end()) continue;
+    context_.diagnostics.report(Message::unknown_fact, context_.overlay.facts.where, {name})
+        .nearest = nearest(name, known);
   }
+}
+
+void Selection::report_unknown_facts() const {
+  const Facts& facts = context_.overlay.facts;
+  Questions questions = questions_of(context_.parent, context_.content);
+  for (const FactRule& rule : context_.sources.rules.facts) questions.facts.insert(rule.name);
+  const std::vector<std::string> functions = context_.sources.bodies.functions();
+  report_unknown(facts.has, {questions.facts.begin(), questions.facts.end()});
+  report_unknown(facts.counts, {questions.counts.begin(), questions.counts.end()});
+  report_unknown(facts.bodies, functions);
+  report_unknown(facts.deadlines, keys_of(context_.parent.deadlines));
 }
 
 }  // namespace vanban

@@ -35,13 +35,15 @@ class Selection {
   // What the unit has, by the facts or, where they are silent, by assumption.
   std::optional<bool> has(const std::string& fact) const;
 
-  // Facts that neither rules nor items ask for (unknown_fact).
+  // Facts that neither rules nor the parent ask for (unknown_fact).
   void report_unknown_facts() const;
 
  private:
+  template <class Members>
+  void report_unknown(const Members& members, const std::vector<std::string>& known) const;
+
   const Context& context_;
-  std::set<std::string> asked_;    // facts that items need
-  std::set<std::string> unknown_;  // those already reported
+  std::set<std::string> unknown_;  // facts that items need, already reported
 };
 
 }  // namespace vanban

@@ -25,6 +25,11 @@ std::string words_of(const TargetValue& value, const std::string& unit) {
   return words;
 }
 
+std::string line_of(const Location& where) {
+  const bool has_line = where.source != nullptr && where.offset != Location::whole_file;
+  return has_line ? std::to_string(line_column(*where.source, where.offset).line) : "";
+}
+
 class TargetDeriver {
  public:
   TargetDeriver(const Context& context, const Target& parent)
@@ -32,9 +37,11 @@ class TargetDeriver {
 
   Target derive(const std::vector<SharedTotal>& shared) {
     child_ = parent_;
+    for (auto& [year, value] : child_.values) value.count.clear();  // the superior's own
     take_part(shared);
     take_own();
     count_shares();
+    note_totals();
     return std::move(child_);
   }
 
@@ -62,6 +69,21 @@ class TargetDeriver {
             .needed_by = above->second.where;
       }
       set(year, child_.values[year], value, "override");
+    }
+  }
+
+  // A number of things that is for several levels may be the superior's total.
+  void note_totals() const {
+    const bool is_own = parent_.scope == std::vector<Level>{context_.lineage.unit->level};
+    if (is_own || parent_.unit == "%") return;
+    for (const auto& [year, value] : child_.values) {
+      const auto above = parent_.values.find(year);
+      const bool is_inherited = above != parent_.values.end() &&
+                                above->second.where.offset == value.where.offset &&
+                                above->second.where.source == value.where.source;
+      if (!is_inherited || !value_of(value)) continue;
+      context_.diagnostics.report(Message::leftover_words, value.where,
+                                  {words_of(value, parent_.unit), line_of(value.where)});
     }
   }
 

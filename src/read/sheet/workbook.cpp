@@ -81,7 +81,6 @@ std::string part_of_type(const Relationships& relationships, std::string_view ty
 bool find_sheet(Workbook& book, XmlElement root, const Relationships& relationships) {
   for (const XmlElement sheet : root.child("sheets")) {
     if (ends_with(sheet.attribute("state").value_or("visible"), "idden")) continue;
-    // Both r:id and sheetId end in id; only the first is called so.
     const auto found = relationships.find(sheet.attribute("id").value_or(""));
     if (found == relationships.end() || found->second.type != "worksheet") continue;
     book.sheet_name = unescaped(sheet.attribute("name").value_or(""));

@@ -146,7 +146,9 @@ SheetResult read_xlsx(std::string_view bytes, const SheetLimits& limits) {
   const auto& workbook = std::get<Workbook>(book);
   const auto xml = read_xml_part(*archive, workbook.sheet_part, limits);
   if (const auto* fault = std::get_if<SheetFault>(&xml)) return *fault;
-  return Worksheet(workbook, limits).read(std::get<Xml>(xml).root());
+  const XmlElement root = std::get<Xml>(xml).root();
+  if (root.name() != "worksheet") return SheetFault{Kind::damaged};
+  return Worksheet(workbook, limits).read(root);
 }
 
 }  // namespace vanban

@@ -203,4 +203,35 @@ TEST_CASE("a body whose work has all stayed above is neither named nor sent the 
   }
 }
 
+TEST_CASE("what comes to another body keeps its id and whom it concerns, a table its place") {
+  Family family = organised(R"(
+    {'title': 'Sở Văn hóa, Thể thao và Du lịch', 'text': 'Dẫn vào bảng.',
+     'table': {'columns': [{}], 'rows': [['x']]}},
+    {'id': 'nv', 'title': 'Sở Nội vụ', 'needs': ['library'], 'items': ['Một.']},
+    {'run-in': 'Công an tỉnh', 'text': 'Theo {ref.nv}.'})");
+  family.overlay("facts",
+                 "{'has': {'library': true}, 'bodies': {'noi-vu': 'Phòng Văn hóa - Xã hội'}}");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.codes() == "");
+  const auto& items = family.child().body.at(0).items.at(0).items;
+  REQUIRE(items.size() == 3);
+  CHECK(items.at(1).table);
+  CHECK(items.at(2).id == "nv");
+  CHECK(items.at(2).needs == std::vector<std::string>{"library"});
+}
+
+TEST_CASE("a plan is reported to the body in charge above, be its work all the superior's") {
+  Family family = organised(R"(
+    {'run-in': 'Thanh tra tỉnh', 'text': 'Dẫn đầu.', 'for': {'levels': ['province']}},
+    {'run-in': 'Công an tỉnh', 'text': 'Giữ yên.'})");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  bool reported_to = false;
+  for (const auto& recipient : family.child().recipients) {
+    if (recipient.name.empty()) continue;
+    const auto* text = std::get_if<vanban::Text>(&recipient.name.pieces.front());
+    reported_to = reported_to || (text != nullptr && text->text.starts_with("Thanh tra"));
+  }
+  CHECK(reported_to);
+}
+
 }  // namespace

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "model/markup_text.h"
 #include "support/derived.h"
 
 using vanban::test::Family;
@@ -92,6 +93,41 @@ TEST_CASE("what no text names any more does not go down") {
   CHECK(family.child().citations.contains("a"));
   CHECK(family.child().citations.contains("b"));
   CHECK(family.child().footnotes.contains("n"));
+}
+
+TEST_CASE("slips of the pen in facts of every kind are told") {
+  Family family;
+  family.parent("deadlines", "{'bao-cao': '12-15'}")
+      .parent("body", "[{'title': 'A', 'text': 'Trước {deadlines.bao-cao}.'}]")
+      .overlay("facts", R"({'bodies': {'van-hoaa': 'Phòng'}, 'counts': {'thon': 3},
+        'deadlines': {'bao-cao-nam': '11-01'}})");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.codes() == "E0607 E0607 E0607");
+  CHECK(family.report().find("“van-hoa”") != std::string::npos);
+}
+
+TEST_CASE("the superior's counts are its own, and so may be its totals") {
+  Family family;
+  family
+      .parent("targets", R"([
+        {'id': 's', 'unit': '%', 'of': 'thon', 'values': {'2030': {'value': 80, 'count': '80/100'}}},
+        {'id': 'l', 'unit': 'lượt', 'values': {'2030': 50000}},
+        {'id': 'm', 'unit': 'mô hình', 'scope': ['commune'], 'values': {'2030': 1}}])")
+      .parent("body",
+              "[{'title': 'A', 'text': '{targets.s.2030}, {targets.l.2030}, {targets.m.2030}.'}]")
+      .overlay("facts", "{'counts': {'thon': 12}}");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.child().targets.at(0).values.at("2030").count == "10/12");
+  CHECK(family.codes() == "E0616");
+  CHECK(family.report().find("50.000 lượt") != std::string::npos);
+}
+
+TEST_CASE("footnotes are worded as the texts that call them") {
+  Family family;
+  family.parent("footnotes", "{'n': 'Trên địa bàn tỉnh.'}")
+      .parent("body", "[{'title': 'A', 'text': 'Xem[^n].'}]");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(vanban::markup_text(family.child().footnotes.at("n")) == "Trên địa bàn {unit.type}.");
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "model/markup_text.h"
 #include "support/derived.h"
 
 using vanban::test::Family;
@@ -92,6 +93,59 @@ TEST_CASE("an override follows an item without id that has moved in its list") {
   REQUIRE_MESSAGE(family.derive(), family.report());
   CHECK(family.body() == "NHIỆM VỤ\n  Việc một\n    Ý mới.\n    Ý một.\n    Ý của xã.\n");
   CHECK(family.codes() == "");
+}
+
+TEST_CASE("what is kept stays though no body answers for it and its goals are of another level") {
+  Family family;
+  family
+      .parent("targets", "[{'id': 't', 'scope': ['province'], 'unit': '%', 'values': {'2030': 5}}]")
+      .parent("body", R"([{'role': 'organisation', 'title': 'TỔ CHỨC', 'items': [
+        {'id': 'dh', 'run-in': 'Bộ Chỉ huy Bộ đội Biên phòng tỉnh', 'text': 'Giữ biên.'}]},
+        {'title': 'MỤC TIÊU', 'items': [{'id': 'g', 'text': 'Đạt {targets.t.2030}.'}]}])")
+      .overlay("overrides", "[{'keep': 'dh'}, {'keep': 'g'}]");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.body() ==
+        "TỔ CHỨC\n  Bộ Chỉ huy Bộ đội Biên phòng tỉnh: Giữ biên.\n"
+        "MỤC TIÊU\n  Đạt {targets.t.2030}.\n");
+  CHECK(family.child().targets.size() == 1);
+}
+
+TEST_CASE("what is added beside an item without id remembers it, too") {
+  Family family = with_overrides("[{'after': 'a/1', 'add': ['Sau ý một.']}]");
+  REQUIRE(family.derive());
+  CHECK(family.codes() == "E0606");
+  REQUIRE(family.derivation().unremembered.size() == 1);
+  CHECK(family.derivation().unremembered.at(0).was == "Ý một.");
+}
+
+TEST_CASE(
+    "of two overrides that come to one item the one made to it holds, the other is reported") {
+  Family family = with_overrides(R"([
+    {'replace': 'a/1', 'with': 'Của ý đã bỏ.', 'was': 'Ý đã bỏ.'},
+    {'replace': 'a/3', 'with': 'Của ý một.', 'was': 'Ý một.'}])");
+  REQUIRE(family.derive());
+  CHECK(family.body().find("Của ý một.") != std::string::npos);
+  CHECK(family.body().find("Của ý đã bỏ.") == std::string::npos);
+  CHECK(family.codes() == "E0604");
+  CHECK(family.report().find("Ý đã bỏ.") != std::string::npos);
+}
+
+TEST_CASE("appendices are dropped, kept and replaced, too") {
+  Family family;
+  family
+      .parent("appendices", R"([{'id': 'p1', 'title': 'MỘT', 'text': 'x'},
+        {'id': 'p2', 'title': 'HAI', 'text': 'y', 'for': {'levels': ['province']}},
+        {'id': 'p3', 'title': 'BA', 'text': 'z'},
+        {'id': 'p4', 'title': 'BỐN', 'text': 'w', 'for': {'levels': ['province']}}])")
+      .overlay("overrides", R"([{'drop': 'p1', 'was': 'x'}, {'keep': 'p2'},
+        {'replace': 'p3', 'with': {'title': 'CỦA XÃ', 'text': 'riêng'}, 'was': 'z'}])");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.codes() == "");
+  const auto& appendices = family.child().appendices;
+  REQUIRE(appendices.size() == 2);
+  CHECK(appendices.at(0).id == "p2");
+  CHECK(vanban::markup_text(appendices.at(1).title) == "CỦA XÃ");
+  CHECK(family.fate("p4") == "dropped: for-other-level");
 }
 
 }  // namespace
