@@ -1,6 +1,7 @@
 #include "base/legacy_text.h"
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 #include "base/legacy_codes.h"

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "app/plans.h"
-#include "app/sharing.h"
+#include "app/share_totals.h"
 #include "base/vietnamese.h"
 #include "read/overlay.h"
 #include "write/explanation/explanation.h"

@@ -5,7 +5,7 @@
 
 #include "base/date.h"
 #include "base/nearest.h"
-#include "derive/targets/shares.h"
+#include "derive/targets/counted_share.h"
 #include "derive/targets/sharing.h"
 #include "derive/targets/targets.h"
 #include "derive/text/deadlines.h"

@@ -1,5 +1,9 @@
+#include <algorithm>
 #include <charconv>
 #include <cstddef>
+#include <string>
+#include <system_error>
+#include <utility>
 
 #include "base/utf8.h"
 #include "base/vietnamese.h"

@@ -19,8 +19,7 @@ struct Moment {
 };
 
 std::string show_date(int day_number, const DateParts& parts) {
-  using namespace std::chrono_literals;
-  const auto before_first = std::chrono::sys_days(1899y / 12 / 31);
+  const auto before_first = std::chrono::sys_days(std::chrono::year(1899) / 12 / 31);
   const int since = day_number < day_that_never_was ? day_number : day_number - 1;
   const std::chrono::year_month_day date(before_first + std::chrono::days(since));
   const bool leap = day_number == day_that_never_was;

@@ -1,5 +1,6 @@
 #include "read/sheet/workbook.h"
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 #include <optional>

@@ -1,5 +1,5 @@
 // Totals of the province shared out among all its communes: in a table, and in the plan of each.
-#include "app/sharing.h"
+#include "app/share_totals.h"
 
 #include <algorithm>
 #include <doctest/doctest.h>

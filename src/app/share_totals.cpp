@@ -1,4 +1,4 @@
-#include "app/sharing.h"
+#include "app/share_totals.h"
 
 #include "app/plans.h"
 #include "derive/parent_plan.h"

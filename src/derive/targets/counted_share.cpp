@@ -1,4 +1,4 @@
-#include "derive/targets/shares.h"
+#include "derive/targets/counted_share.h"
 
 #include <cstdint>
 #include <string_view>
