@@ -42,6 +42,17 @@ TEST_CASE("capitalised raises the first letter only") {
   CHECK(capitalised("…") == "…");
 }
 
+TEST_CASE("uncapitalised lowers the first letter only, and no abbreviation's") {
+  CHECK(uncapitalised("Ủy ban") == "ủy ban");
+  CHECK(uncapitalised("“Đẩy mạnh” A") == "“đẩy mạnh” A");
+  CHECK(uncapitalised("Ô nhiễm") == "ô nhiễm");
+  CHECK(uncapitalised("Á") == "á");
+  CHECK(uncapitalised("") == "");
+  for (const char* text : {"PCCC năm 2026", "UBND tỉnh", "ĐBSCL", "“ĐỀ án”", "5G tại xã"}) {
+    CHECK_MESSAGE(uncapitalised(text) == text, text);
+  }
+}
+
 TEST_CASE("fold forgives case, tone position, apostrophes, hyphens and spaces") {
   CHECK(fold("Hòa Bình") == fold("HOÀ BÌNH"));
   CHECK(fold("Thủy Nguyên") == fold("Thuỷ Nguyên"));

@@ -1,5 +1,6 @@
 #include "read/sheet/csv.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -61,6 +62,21 @@ SheetFault fault_after(Kind kind, std::string_view before) {
   return fault;
 }
 
+// Lines with letters beyond ASCII, enough of them to know their encoding by.
+std::string telling_lines(std::string_view text) {
+  constexpr std::size_t enough = std::size_t{1} << 18;
+  std::string lines;
+  while (!text.empty() && lines.size() < enough) {
+    const std::size_t end = std::min(text.find_first_of("\r\n"), text.size() - 1);
+    const std::string_view line = text.substr(0, end + 1);
+    const bool ascii = std::all_of(line.begin(), line.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (!ascii) lines += line;
+    text.remove_prefix(line.size());
+  }
+  return lines;
+}
+
 std::string cell_text(std::string_view field, std::optional<LegacyEncoding> encoding) {
   const std::string text = with_plain_line_ends(field);
   return encoding ? from_legacy(text, *encoding) : to_nfc(text);
@@ -95,7 +111,7 @@ SheetResult read_csv(std::string_view bytes, const SheetLimits& limits) {
   const auto& text = std::get<CsvText>(decoded);
   std::optional<LegacyEncoding> encoding;
   if (text.was_windows_1252) {
-    encoding = detect_legacy(text.utf8);
+    encoding = detect_legacy(telling_lines(text.utf8));
     const std::size_t first = find_invalid_utf8(bytes).value_or(0);
     if (!encoding) return fault_after(Kind::bad_encoding, bytes.substr(0, first));
   }
