@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -17,8 +18,20 @@ std::string folder_of(const std::string& path) {
   return std::filesystem::path(path).parent_path().string();
 }
 
+// In a linked folder ".." leads elsewhere than its name says; a folder that is yet to be made has
+// nothing but its name.
 std::string beside(const std::string& folder, const std::string& path) {
-  return (std::filesystem::path(folder) / path).lexically_normal().string();
+  const std::filesystem::path whole = std::filesystem::path(folder) / path;
+  std::error_code error;
+  const bool is_there = folder.empty() || std::filesystem::exists(folder, error);
+  return (is_there ? whole : whole.lexically_normal()).string();
+}
+
+// The same for all ways to a file; only to be compared.
+std::string known_as(const std::string& path) {
+  std::error_code error;
+  const std::filesystem::path known = std::filesystem::weakly_canonical(path, error);
+  return error ? path : known.string();
 }
 
 // Goes up from one overlay to the plan that all of them derive from.
@@ -41,13 +54,11 @@ class Loader {
   }
 
   // Nothing may lead back to it.
-  void enter(Source file) {
-    entered_.push_back(std::filesystem::path(file->name).lexically_normal().string());
-  }
+  void enter(Source file) { entered_.push_back(known_as(file->name)); }
 
   std::optional<Derivation> derive_from(const Overlay& overlay, const std::string& folder) {
     const std::string path = beside(folder, overlay.parent);
-    if (std::ranges::find(entered_, path) != entered_.end()) {
+    if (std::ranges::find(entered_, known_as(path)) != entered_.end()) {
       diagnostics_.report(Message::parent_loop, overlay.parent_where, {overlay.parent});
       return std::nullopt;
     }

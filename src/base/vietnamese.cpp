@@ -179,6 +179,17 @@ void append_ascii(std::string& text, char32_t code_point) {
   }
 }
 
+// Its first letter and the one behind it are capitals, whatever punctuation stands before them.
+bool begins_in_capitals(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto first = static_cast<UChar32>(next_code_point(text, at));
+    if (!u_isalnum(first)) continue;
+    return at < text.size() && u_isupper(first) &&
+           u_isupper(static_cast<UChar32>(next_code_point(text, at)));
+  }
+  return false;
+}
+
 // The first letter or digit changed, whatever punctuation stands before it.
 std::string with_first_letter(std::string_view text, UChar32 (*change)(UChar32)) {
   std::string result;
@@ -221,7 +232,7 @@ std::string capitalised(std::string_view text) {
 }
 
 std::string uncapitalised(std::string_view text) {
-  return with_first_letter(text, u_tolower);
+  return begins_in_capitals(text) ? std::string(text) : with_first_letter(text, u_tolower);
 }
 
 std::string fold(std::string_view text) {

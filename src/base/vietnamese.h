@@ -14,7 +14,7 @@ std::string to_lower(std::string_view text);
 // The text with its first letter in upper case, whatever punctuation stands before it. A text that
 // begins with a number stays as it is.
 std::string capitalised(std::string_view text);
-// The same with that letter in lower case.
+// The same with that letter in lower case; "PCCC", "UBND" stay: two capitals begin no common word.
 std::string uncapitalised(std::string_view text);
 
 // A key, not a text: equal for names that differ only in case, place of the tone mark (hòa, hoà),

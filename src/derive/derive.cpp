@@ -54,7 +54,7 @@ Plan derive_plan(const Context& context, Overrides& overrides) {
   derive_deadlines(context, child);
   derive_targets(context, selection, child);
   prune(child);
-  for (auto& [id, footnote] : child.footnotes) footnote = texts.word(footnote);
+  for (auto& [id, footnote] : child.footnotes) footnote = texts.word_footnote(footnote);
   list_parts(child);
   selection.report_unknown_facts();
   texts.report_notes();

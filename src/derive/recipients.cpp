@@ -17,7 +17,7 @@ constexpr std::string_view lead_mark = "{lead}";
 
 // "các sở, ban, ngành", nobody to report to.
 bool is_collective(std::string_view name) {
-  return uncapitalised(name) == name;
+  return capitalised(name) != name;
 }
 
 // "VHXH" for Phòng VHXH, "KT" for Phòng Kinh tế; nothing for what is no phòng.

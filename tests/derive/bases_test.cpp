@@ -57,6 +57,14 @@ TEST_CASE("the superior's plan is cited to the letter, open where it is open") {
   CHECK(family.child().citations.at("cap-tren").date == vanban::Date{2026, 5, 20});
 }
 
+TEST_CASE("a subject that begins with an abbreviation keeps it") {
+  Family family;
+  family.parent("subject", "'PCCC trên địa bàn {unit.full} năm 2026'");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.child().citations.at("cap-tren").title ==
+        "về PCCC trên địa bàn tỉnh Bắc Ninh năm 2026");
+}
+
 TEST_CASE("the unit's own bases stand before the superior's plan; in a paragraph they go on") {
   Family family = with_bases(
       "{'shape': 'paragraph', 'items': ['Thực hiện {cite.qd}'], 'lead': 'Ban hành như sau:'}");

@@ -110,6 +110,26 @@ TEST_CASE("a suggestion is reported as it will be printed") {
   CHECK(family.report().find("trước ngày 05/12 hằng năm") != std::string::npos);
 }
 
+TEST_CASE("a suggestion names a numbered unit as its pages do") {
+  Family family;
+  family.parent("level", "'district'").parent("issuer", "{'unit': '673'}");
+  family.parent("date", "'2023-01-16'").overlay("unit", "'24823'");
+  family.parent("body", "[{'title': 'A', 'text': 'Gửi UBND thành phố Bảo Lộc.'}]");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK_MESSAGE(family.report().find("UBND Phường 1") != std::string::npos, family.report());
+}
+
+TEST_CASE("a body of the superior's superior is named in full where the superior has none") {
+  Family family;
+  family.parent("level", "'district'").parent("issuer", "{'unit': '298'}");
+  family.parent("date", "'2023-01-16'").overlay("unit", "'11122'");
+  family.parent("body", R"([{'title': 'NHIỆM VỤ', 'text':
+    'Gửi {superior.body.van-hoa}, **{superior.body.bao-tang}** và {superior.body.toa-an.brief}.'}])");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  CHECK(family.body() ==
+        "NHIỆM VỤ\n  Gửi {superior.body.van-hoa}, **Bảo tàng tỉnh** và Tòa án nhân dân tỉnh.\n");
+}
+
 TEST_CASE("a body that begins its text with a colon behind is a heading in the line") {
   Family family;
   family.parent("body", R"([{'title': 'PHÂN CÔNG THỰC HIỆN', 'items': [

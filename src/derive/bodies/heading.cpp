@@ -36,6 +36,13 @@ std::string* words_of(Stretch& stretch) {
   return text != nullptr ? &text->text : nullptr;
 }
 
+// The words from `at` on, as many as a name may have: no name is looked for in the whole rest.
+std::string_view some_words(std::string_view words, std::size_t at) {
+  constexpr std::size_t longest_name = 160;  // bytes: the longest, with its owner, have half of it
+  const std::size_t end = words.find(' ', at + longest_name);
+  return words.substr(at, end == words.npos ? end : end - at);
+}
+
 // "Các Sở: Xây dựng, Công Thương" → "Sở Xây dựng, Sở Công Thương".
 std::string spelled_out(const std::string& words, const BodyNames& names) {
   const std::string office = "Sở ";
@@ -45,9 +52,10 @@ std::string spelled_out(const std::string& words, const BodyNames& names) {
   std::string spelled;
   bool any = false;
   for (std::size_t at = opening->size(); at < words.size();) {
-    const std::string rest = office + words.substr(at);
+    const std::string rest = office + std::string(some_words(words, at));
     const std::vector<BodyMention> mentions = names.find(rest);
-    const bool named = !mentions.empty() && mentions.front().begin == 0;
+    const bool named =
+        !mentions.empty() && mentions.front().begin == 0 && mentions.front().end > office.size();
     const std::size_t next = std::min(words.find(' ', at), words.size() - 1) + 1;  // the next word
     const std::size_t length = named ? mentions.front().end - office.size() : next - at;
     if (named) spelled += office;
@@ -122,14 +130,22 @@ void write_name(Stretch& stretch, const std::string& name) {
   if (auto* text = std::get_if<Text>(&stretch.piece)) text->text = name;
 }
 
-Markup put_together(std::vector<Stretch> stretches, const Location& where) {
+bool begins_in_lower_case(const Markup& text) {
+  const auto* words = text.empty() ? nullptr : std::get_if<Text>(&text.pieces.front());
+  return words != nullptr && capitalised(words->text) != words->text;
+}
+
+// What begins the heading now may have stood in its middle.
+Markup put_together(std::vector<Stretch> stretches, const Markup& heading) {
   Markup text;
-  text.where = where;
+  text.where = heading.where;
   for (Stretch& stretch : stretches) {
     const auto* words = std::get_if<Text>(&stretch.piece);
     if (words != nullptr && words->text.empty()) continue;
     text.pieces.push_back(std::move(stretch.piece));
   }
+  auto* first = text.empty() ? nullptr : std::get_if<Text>(&text.pieces.front());
+  if (first != nullptr && !begins_in_lower_case(heading)) first->text = capitalised(first->text);
   return text;
 }
 
@@ -159,11 +175,11 @@ Heading carry_down(const Markup& heading, const BodiesBelow& bodies) {
       take_out(stretches, i);
       continue;
     }
-    write_name(stretches[i], i == 0 ? capitalised(body->name) : body->name);
+    write_name(stretches[i], body->name);
     carried.bodies.push_back(*body);
     ++i;
   }
-  carried.text = put_together(std::move(stretches), heading.where);
+  carried.text = put_together(std::move(stretches), heading);
   return carried;
 }
 

@@ -84,8 +84,7 @@ bool names_any(const Assignment& assignment) {
 
 // Not "các cơ quan, đơn vị, ban, ngành phường", of which none is in charge.
 bool names_one(const Assignment& assignment) {
-  return names_any(assignment) &&
-         uncapitalised(assignment.names.front()) != assignment.names.front();
+  return names_any(assignment) && capitalised(assignment.names.front()) == assignment.names.front();
 }
 
 void explain_emptiness(Step& step) {

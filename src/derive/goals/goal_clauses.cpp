@@ -52,10 +52,11 @@ std::optional<std::size_t> separator_begin(std::string_view words) {
 
 class GoalReader {
  public:
-  GoalReader(const FlatText& text, const Sentence& sentence, const GoesDown& goes_down)
+  GoalReader(const FlatText& text, const std::vector<Range>& asides, const Sentence& sentence,
+             const GoesDown& goes_down)
       : text_(text),
         words_(text.words()),
-        asides_(aside_ranges(words_)),
+        asides_(asides),
         sentence_(sentence),
         goes_down_(goes_down) {
     for (std::size_t at = sentence.begin; at < sentence.body_end; ++at) {
@@ -170,7 +171,7 @@ class GoalReader {
 
   const FlatText& text_;
   const std::string& words_;
-  std::vector<Range> asides_;
+  const std::vector<Range>& asides_;
   Sentence sentence_;
   const GoesDown& goes_down_;
   std::vector<std::size_t> targets_;  // their places in the sentence
@@ -185,8 +186,9 @@ std::string_view target_of(std::string_view path) {
   return path.substr(0, path.find('.'));
 }
 
-GoalSentence goals_of(const FlatText& text, const Sentence& sentence, const GoesDown& goes_down) {
-  return GoalReader(text, sentence, goes_down).run();
+GoalSentence goals_of(const FlatText& text, const std::vector<Range>& asides,
+                      const Sentence& sentence, const GoesDown& goes_down) {
+  return GoalReader(text, asides, sentence, goes_down).run();
 }
 
 }  // namespace vanban

@@ -44,6 +44,8 @@ struct GoalSentence {
 // The id in "targets.ID.YEAR"; empty if the path is another.
 std::string_view target_of(std::string_view path);
 
-GoalSentence goals_of(const FlatText& text, const Sentence& sentence, const GoesDown& goes_down);
+// `asides` are the aside_ranges() of the whole text.
+GoalSentence goals_of(const FlatText& text, const std::vector<Range>& asides,
+                      const Sentence& sentence, const GoesDown& goes_down);
 
 }  // namespace vanban

@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "base/vietnamese.h"
+#include "derive/text/asides.h"
 #include "derive/text/joining.h"
 
 namespace vanban {
@@ -82,7 +83,7 @@ class SentenceCutter {
       add_group(rest, goals_.groups[i]);
     }
     const bool at_start = goals_.lead.empty();
-    const Range all{goals_.groups.front().lead.begin, text_.words().size()};
+    const Range all{goals_.groups.front().lead.begin, end_of(goals_.groups.back())};
     if (start_moves() && begins_in_capitals(text_.slice(all), at_start)) capitalise(rest);
     Pieces result = text_.slice(goals_.lead);
     append(result, std::move(rest));
@@ -110,6 +111,10 @@ class SentenceCutter {
 
   static bool keeps(const GoalGroup& group) {
     return group.clauses.empty() || group.stays || any_stays(group.clauses);
+  }
+
+  static std::size_t end_of(const GoalGroup& group) {
+    return group.clauses.empty() ? group.lead.end : group.clauses.back().words.end;
   }
 
   // Something else comes first than was written first.
@@ -219,9 +224,10 @@ CutGoals cut_goals(const Markup& text, const GoesDown& goes_down) {
   const FlatText flat(text);
   Markup left;
   left.where = text.where;
+  const std::vector<Range> asides = aside_ranges(flat.words());
   bool last_gone = false;
   for (const Sentence& sentence : sentences_of(flat.words())) {
-    const GoalSentence goals = goals_of(flat, sentence, goes_down);
+    const GoalSentence goals = goals_of(flat, asides, sentence, goes_down);
     SentenceCutter cutter(flat, goals);
     last_gone = !cutter.stays();
     result.changed = result.changed || cutter.changed();

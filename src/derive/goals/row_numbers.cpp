@@ -73,12 +73,12 @@ bool counts_rows(const PlanTable& table) {
 void count_rows(PlanTable& table) {
   int count = 0;
   const std::vector<const CellOf<Markup>*> column = first_column(table);
+  auto next = column.begin();
   for (RowOf<Markup>& row : table.rows) {
     // Only the first cell of a row can stand in the first column.
-    if (row.empty()) continue;
-    bool counted = false;
-    for (const CellOf<Markup>* cell : column) counted = counted || cell == &row.front();
-    const auto number = counted ? row_number(row.front().text) : std::nullopt;
+    if (row.empty() || next == column.end() || *next != &row.front()) continue;
+    ++next;
+    const auto number = row_number(row.front().text);
     if (!number) continue;
     ++count;
     auto& words = std::get<Text>(row.front().text.pieces.front());

@@ -151,7 +151,7 @@ void ItemDeriver::derive_content(const PlanItem& item, Addressee addressee, bool
     if (!derived && is_kept) derived = texts_.word(text);
     if (derived) child.text.push_back(std::move(*derived));
   }
-  if (item.table) child.table = texts_.derive(*item.table);
+  if (item.table) child.table = texts_.derive(*item.table, addressee);
   if (item.table && !child.table && is_kept) child.table = item.table;
   // A run-in heading stands in front of a text.
   if (!child.run_in.empty() && child.text.empty()) {

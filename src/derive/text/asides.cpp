@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 #include "base/utf8.h"
 
@@ -56,13 +57,25 @@ std::vector<Range> aside_ranges(std::string_view words) {
   std::vector<Range> ranges = quoted_ranges(words);
   const std::vector<Range> bracketed = bracketed_ranges(words, ranges);
   ranges.insert(ranges.end(), bracketed.begin(), bracketed.end());
-  return ranges;
+  return united(std::move(ranges));
+}
+
+std::vector<Range> united(std::vector<Range> ranges) {
+  std::ranges::sort(ranges, {}, &Range::begin);
+  std::vector<Range> apart;
+  for (const Range& range : ranges) {
+    if (!apart.empty() && range.begin < apart.back().end) {
+      apart.back().end = std::max(apart.back().end, range.end);
+    } else {
+      apart.push_back(range);
+    }
+  }
+  return apart;
 }
 
 bool touches(const std::vector<Range>& ranges, Range range) {
-  return std::any_of(ranges.begin(), ranges.end(), [&](const Range& other) {
-    return range.begin < other.end && other.begin < range.end;
-  });
+  const auto first = std::ranges::upper_bound(ranges, range.begin, {}, &Range::end);
+  return first != ranges.end() && first->begin < range.end;
 }
 
 }  // namespace vanban

@@ -13,9 +13,13 @@ namespace vanban {
 // never closed goes on to the end: better to leave too much alone than to rewrite a title.
 std::vector<Range> quoted_ranges(std::string_view words);
 
-// These, and what stands in round brackets.
+// These, and what stands in round brackets; united().
 std::vector<Range> aside_ranges(std::string_view words);
 
+// From left to right, those that overlap as one.
+std::vector<Range> united(std::vector<Range> ranges);
+
+// Of ranges from left to right that do not overlap: asked for every byte of long texts.
 bool touches(const std::vector<Range>& ranges, Range range);
 
 }  // namespace vanban

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
 #include "base/utf8.h"
 #include "base/vietnamese.h"
@@ -91,7 +92,7 @@ std::vector<Range> words_of_others(std::string_view words) {
   std::vector<Range> ranges = quoted_ranges(words);
   const std::vector<Range> cited = cited_ranges(words);
   ranges.insert(ranges.end(), cited.begin(), cited.end());
-  return ranges;
+  return united(std::move(ranges));
 }
 
 }  // namespace vanban

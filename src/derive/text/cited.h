@@ -15,7 +15,7 @@ namespace vanban {
 // the document. Where a title ends is not written: better to leave too much alone.
 std::vector<Range> cited_ranges(std::string_view words);
 
-// These, and what is quoted.
+// These, and what is quoted; united().
 std::vector<Range> words_of_others(std::string_view words);
 
 }  // namespace vanban

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "base/utf8.h"
 #include "base/vietnamese.h"
 #include "derive/text/asides.h"
 #include "derive/text/cited.h"
@@ -25,11 +26,39 @@ bool is_digit(char letter) {
   return letter >= '0' && letter <= '9';
 }
 
+// Bytes of the space there, which may be a no-break one; 0 if there is none.
+std::size_t space_at(std::string_view words, std::size_t at) {
+  if (words.substr(at).starts_with(' ')) return 1;
+  return words.substr(at).starts_with(no_break_space_utf8) ? no_break_space_utf8.size() : 0;
+}
+
+bool take_space_behind(std::string_view& words) {
+  const bool breaks = words.ends_with(' ');
+  if (!breaks && !words.ends_with(no_break_space_utf8)) return false;
+  words.remove_suffix(breaks ? 1 : no_break_space_utf8.size());
+  return true;
+}
+
 std::string_view word_before(std::string_view words, std::size_t at) {
-  if (at < 2 || words[at - 1] != ' ') return {};
-  const std::size_t space = words.find_last_of(' ', at - 2);
-  const std::size_t begin = space == words.npos ? 0 : space + 1;
-  return words.substr(begin, at - 1 - begin);
+  constexpr std::size_t longest = 32;  // bytes: no word of names has half of it
+  std::string_view before = words.substr(0, at);
+  if (!take_space_behind(before)) return {};
+  if (before.size() > longest) before.remove_prefix(before.size() - longest);
+  for (std::size_t i = before.size(); i > 0; --i) {
+    const std::size_t space = space_at(before, i - 1);
+    if (space > 0) return before.substr(i - 1 + space);
+  }
+  return before;
+}
+
+// At a space, a mark, a placeholder or the call of a footnote.
+std::size_t end_of_word(std::string_view words, std::size_t at) {
+  constexpr std::string_view marks = ",;.:)\n";
+  while (at < words.size() && marks.find(words[at]) == marks.npos && space_at(words, at) == 0 &&
+         !words.substr(at).starts_with(piece_mark)) {
+    ++at;
+  }
+  return at;
 }
 
 template <class List>
@@ -63,16 +92,17 @@ std::vector<std::string> find_counts(const Markup& text) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (!is_digit(words[at])) continue;
     const std::size_t end = end_of_number(words, at);
-    const bool begins = at == 0 || words[at - 1] == ' ' || words[at - 1] == '(';
-    const std::size_t stop = words.find_first_of(" ,;.:)\n", end + 1);
-    const std::string_view behind =
-        end < words.size() && words[end] == ' ' ? words.substr(end + 1, stop - end - 1) : "";
+    std::string_view before = words.substr(0, at);
+    const bool begins = before.empty() || before.ends_with('(') || take_space_behind(before);
+    const std::size_t space = space_at(words, end);
+    const std::size_t stop = space > 0 ? end_of_word(words, end + space) : end;
+    const std::string_view behind = words.substr(std::min(end + space, stop), stop - end - space);
     const bool counts_things = !behind.empty() && to_lower(behind) != to_upper(behind) &&
                                to_lower(behind) == behind && !is_one_of(words_of_time, behind);
     const bool is_found = begins && counts_things && is_count(words.substr(at, end - at)) &&
                           !is_one_of(words_of_names, word_before(words, at)) &&
                           flat.is_plain({at, end}) && !touches(others, {at, end});
-    if (is_found) found.emplace_back(words.substr(at, std::min(stop, words.size()) - at));
+    if (is_found) found.emplace_back(words.substr(at, stop - at));
     at = end;
   }
   return found;

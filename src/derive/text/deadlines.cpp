@@ -96,6 +96,7 @@ Markup replace_deadlines(const Markup& text, const std::vector<Deadline>& found)
 }
 
 YearlyDay days_before(YearlyDay day, int days) {
+  if (days % 365 == 0) return day;  // 29/02, too, which that year does not have
   int of_year = day.day - 1;
   for (int month = 1; month < day.month; ++month) {
     of_year += days_of_months.at(static_cast<std::size_t>(month - 1));

@@ -40,6 +40,12 @@ std::size_t FlatText::piece_at(std::size_t at) const {
   return static_cast<std::size_t>(std::distance(starts_.begin(), after)) - 1;
 }
 
+// The first piece that begins at the place or behind it.
+std::size_t FlatText::first_from(std::size_t at) const {
+  const auto first = std::lower_bound(starts_.begin(), starts_.end(), at);
+  return static_cast<std::size_t>(std::distance(starts_.begin(), first));
+}
+
 const Placeholder* FlatText::placeholder_at(std::size_t at) const {
   if (at >= words_.size() || starts_.at(piece_at(at)) != at) return nullptr;
   return std::get_if<Placeholder>(&markup_->pieces.at(piece_at(at)));
@@ -59,16 +65,19 @@ Emphasis FlatText::emphasis_at(std::size_t at) const {
 }
 
 bool FlatText::is_plain(Range range) const {
-  for (std::size_t i = 0; i < starts_.size(); ++i) {
-    const bool inside = starts_[i] >= range.begin && starts_[i] < range.end;
-    if (inside && !std::holds_alternative<Text>(markup_->pieces[i])) return false;
+  for (std::size_t i = first_from(range.begin); i < starts_.size(); ++i) {
+    if (starts_[i] >= range.end) break;
+    if (!std::holds_alternative<Text>(markup_->pieces[i])) return false;
   }
   return true;
 }
 
 std::vector<MarkupPiece> FlatText::slice(Range range) const {
   std::vector<MarkupPiece> pieces;
-  for (std::size_t i = 0; i < starts_.size() && starts_[i] < range.end; ++i) {
+  const std::size_t first = first_from(range.begin);
+  // Words before the first piece that begins there may reach into the range.
+  for (std::size_t i = first > 0 ? first - 1 : 0; i < starts_.size(); ++i) {
+    if (starts_[i] >= range.end) break;
     const MarkupPiece& piece = markup_->pieces[i];
     const auto* text = std::get_if<Text>(&piece);
     if (text == nullptr) {

@@ -37,6 +37,7 @@ class FlatText {
 
  private:
   std::size_t piece_at(std::size_t at) const;
+  std::size_t first_from(std::size_t at) const;
 
   const Markup* markup_;
   std::string words_;

@@ -11,6 +11,7 @@
 #include "derive/goals/goals.h"
 #include "derive/text/deadlines.h"
 #include "derive/text/flat_text.h"
+#include "merge/issuer.h"
 #include "model/markup_text.h"
 
 namespace vanban {
@@ -74,12 +75,25 @@ std::string as_printed(const Markup& text, const Unit& unit) {
     } else if (path == "unit.name") {
       words += unit.name;
     } else if (path == "unit.full") {
-      words += full_name(unit);
+      words += written_name(unit);
     } else {
       words += markup_text(Markup{{piece}, text.where});
     }
   }
   return words;
+}
+
+constexpr std::string_view superior_prefix = "superior.";
+
+// The function in {superior.body.FUNCTION}; empty if it is another path.
+std::string function_above(Placeholder placeholder) {
+  if (!placeholder.path.starts_with(superior_prefix)) return {};
+  placeholder.path.erase(0, superior_prefix.size());
+  return function_named(placeholder);
+}
+
+std::string words_of(const AnsweringBody& body, const Placeholder& placeholder) {
+  return placeholder.path.ends_with(".brief") ? body.brief : body.name;
 }
 
 }  // namespace
@@ -103,15 +117,17 @@ std::optional<Markup> Texts::derive(const Markup& text, Addressee addressee) {
 
 // What the superior asks of the units below: bodies named there are its own, above the child.
 Markup Texts::address(const Markup& text) {
-  Markup worded = wording_.reword(text).text;
+  Markup worded = name_missing_superiors(wording_.reword(text).text);
   for (MarkupPiece& piece : worded.pieces) {
     auto* placeholder = std::get_if<Placeholder>(&piece);
     const std::string function = placeholder != nullptr ? function_named(*placeholder) : "";
     if (function.empty()) continue;
-    placeholder->path = "superior." + placeholder->path;
-    // Where the superior's plan has a name of its own for the body, the table does not know it.
-    const auto own = context_.parent.bodies.find(function);
-    if (own != context_.parent.bodies.end()) piece = Text{own->second, placeholder->emphasis};
+    const auto above = context_.bodies.find_above(function);
+    if (above && !finds_superior(function)) {
+      piece = Text{words_of(*above, *placeholder), placeholder->emphasis};
+    } else {
+      placeholder->path = std::string(superior_prefix) + placeholder->path;
+    }
   }
   return worded;
 }
@@ -172,10 +188,12 @@ void Texts::report_suggestions(const Reworded& suggested, const Location& where)
 
 // Reports reach the superior before its own are due.
 Reworded Texts::suggest_deadlines(const Markup& text) const {
-  std::vector<Deadline> deadlines = find_deadlines(text);
+  const int days = context_.sources.rules.days_before;
   Reworded reworded{text, {}};
+  if (days == 0) return reworded;
+  std::vector<Deadline> deadlines = find_deadlines(text);
   for (Deadline& deadline : deadlines) {
-    deadline.date = days_before(deadline.date, context_.sources.rules.days_before);
+    deadline.date = days_before(deadline.date, days);
     const std::size_t before = deadline.day.begin - deadline.range.begin;
     const std::string words = deadline.words.substr(0, before) +
                               yearly_day(deadline.date.month, deadline.date.day) +
@@ -188,24 +206,53 @@ Reworded Texts::suggest_deadlines(const Markup& text) const {
 
 // A {body.FUNCTION} that nobody answers for here means the superior's.
 Markup Texts::name_missing_bodies(Markup text) const {
+  text = name_missing_superiors(std::move(text));
   for (MarkupPiece& piece : text.pieces) {
     const auto* placeholder = std::get_if<Placeholder>(&piece);
     const std::string function = placeholder != nullptr ? function_named(*placeholder) : "";
     if (function.empty()) continue;
     const auto above = context_.bodies.find_above(function);
     if (!above || context_.bodies.find(function)) continue;
-    const bool is_brief = placeholder->path.ends_with(".brief");
-    piece = Text{is_brief ? above->brief : above->name, placeholder->emphasis};
+    piece = Text{words_of(*above, *placeholder), placeholder->emphasis};
   }
   return text;
 }
 
-std::optional<PlanTable> Texts::derive(const PlanTable& table) {
+// A {superior.body.FUNCTION} that the parent's unit has none for means the one that the parent did.
+Markup Texts::name_missing_superiors(Markup text) const {
+  if (context_.above_superior.empty()) return text;
+  const Unit& meant = *context_.above_superior.front();
+  for (MarkupPiece& piece : text.pieces) {
+    const auto* placeholder = std::get_if<Placeholder>(&piece);
+    const std::string function = placeholder != nullptr ? function_above(*placeholder) : "";
+    if (function.empty() || finds_superior(function)) continue;
+    if (const auto own = context_.bodies.find_above(function)) {
+      piece = Text{words_of(*own, *placeholder), placeholder->emphasis};
+      continue;
+    }
+    const Body* body = context_.sources.bodies.find(function, meant, *context_.parent.date);
+    if (body == nullptr) continue;
+    const AnsweringBody above{name_of(*body, meant), brief_of(*body, meant), body->standing};
+    piece = Text{words_of(above, *placeholder), placeholder->emphasis};
+  }
+  return text;
+}
+
+// A name of its own that the superior's plan has for the body is not known to the table.
+bool Texts::finds_superior(const std::string& function) const {
+  const Lineage& lineage = context_.lineage;
+  return !context_.parent.bodies.contains(function) &&
+         context_.sources.bodies.find(function, *lineage.superior, lineage.date) != nullptr;
+}
+
+std::optional<PlanTable> Texts::derive(const PlanTable& table, Addressee addressee) {
   auto cut = cut_rows(table, [this](std::string_view id) { return selection_.goes_down(id); });
   if (!cut) return std::nullopt;
   for (auto* rows : {&cut->header, &cut->rows}) {
     for (auto& row : *rows) {
-      for (auto& cell : row) cell.text = word(cell.text);
+      for (auto& cell : row) {
+        cell.text = addressee == Addressee::units_below ? address(cell.text) : word(cell.text);
+      }
     }
   }
   return cut;

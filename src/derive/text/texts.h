@@ -31,7 +31,8 @@ class Texts {
   Markup word_closing(const Markup& text);
   // Whose bodies are the child's already.
   Markup word_heading(const Markup& heading);
-  std::optional<PlanTable> derive(const PlanTable& table);
+  std::optional<PlanTable> derive(const PlanTable& table, Addressee addressee);
+  Markup word_footnote(const Markup& footnote) { return word(footnote); }
   // What a drafter should read once; to be called at the end.
   void report_notes() { notes_.report(context_.diagnostics); }
   // Words for what the unit does not have, be they quoted: a title of its own may leave them out.
@@ -43,6 +44,9 @@ class Texts {
   void report_suggestions(const Reworded& suggested, const Location& where);
   Reworded suggest_deadlines(const Markup& text) const;
   Markup name_missing_bodies(Markup text) const;
+  Markup name_missing_superiors(Markup text) const;
+  // Whether {superior.body.FUNCTION} in the child's file is the body of the parent's unit.
+  bool finds_superior(const std::string& function) const;
 
   const Context& context_;
   const Selection& selection_;

@@ -30,7 +30,7 @@ constexpr auto openings_of_others = std::to_array<std::string_view>(
 
 // "các trường học", not the name of one body.
 bool is_collective(std::string_view name) {
-  return uncapitalised(name) == name;
+  return capitalised(name) != name;
 }
 
 bool is_separator(std::string_view words) {

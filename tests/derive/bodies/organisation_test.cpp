@@ -220,6 +220,18 @@ TEST_CASE("what comes to another body keeps its id and whom it concerns, a table
   CHECK(items.at(2).needs == std::vector<std::string>{"library"});
 }
 
+TEST_CASE("tables of what is asked of the communes speak of the superior's bodies, too") {
+  Family family = organised(R"(
+    {'run-in': 'Công an tỉnh', 'text': 'Giữ yên.'},
+    {'title': 'Ủy ban nhân dân các xã, phường', 'table': {'columns': [{}],
+     'rows': [['Gửi {body.cong-an}']]}})");
+  REQUIRE_MESSAGE(family.derive(), family.report());
+  const auto& items = family.child().body.at(0).items.at(0).items;
+  REQUIRE(items.size() == 2);
+  CHECK(vanban::markup_text(items.at(1).table->rows.at(0).at(0).text) ==
+        "Gửi {superior.body.cong-an}");
+}
+
 TEST_CASE("a plan is reported to the body in charge above, be its work all the superior's") {
   Family family = organised(R"(
     {'run-in': 'Thanh tra tỉnh', 'text': 'Dẫn đầu.', 'for': {'levels': ['province']}},

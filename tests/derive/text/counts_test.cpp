@@ -18,6 +18,12 @@ TEST_CASE("counts written out are found with what they count") {
   CHECK(counts_in("gồm 42 tuyến đê dài 770 km.") == Counts{"42 tuyến", "770 km"});
 }
 
+TEST_CASE("a footnote or no-break spaces around do not hide what is counted") {
+  CHECK(counts_in("gồm 114 xã[^a], 20 thôn{unit.name}") == Counts{"114 xã", "20 thôn"});
+  CHECK(counts_in("gồm\u00A0114\u00A0xã và 20 thôn\u00A0bản") == Counts{"114\u00A0xã", "20 thôn"});
+  CHECK(counts_in("Quân khu\u00A010\u00A0lo, trong 15\u00A0ngày, {unit.name} 12").empty());
+}
+
 TEST_CASE("shares, dates, times, names and small counts say nothing about the superior") {
   CHECK(counts_in("đạt 80% thôn, 24/24 giờ, trong 15 ngày, 01 cuộc, 5 mô hình").empty());
   CHECK(counts_in("đến năm 2030 trên địa bàn, ngày 30/11 hằng năm, tháng 12 tới").empty());

@@ -17,6 +17,7 @@ TEST_CASE("days before a day of the year") {
   CHECK(before(5, 12, 10) == "25/11");
   CHECK(before(1, 3, 1) == "28/2");
   CHECK(before(29, 2, 1) == "28/2");
+  CHECK(before(29, 2, 0) == "29/2");
   CHECK(before(5, 1, 10) == "26/12");
   CHECK(before(31, 12, -1) == "1/1");
   CHECK(before(7, 7, 0) == "7/7");
