@@ -23,7 +23,7 @@ std::string folder_of(const std::string& path) {
 std::string beside(const std::string& folder, const std::string& path) {
   const std::filesystem::path whole = std::filesystem::path(folder) / path;
   std::error_code error;
-  const bool is_there = folder.empty() || std::filesystem::exists(folder, error);
+  const bool is_there = folder.empty() || std::filesystem::is_directory(folder, error);
   return (is_there ? whole : whole.lexically_normal()).string();
 }
 
