@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::string_view lead_mark = "{lead}";
 
-// "các sở, ban, ngành", nobody to report to.
-bool is_collective(std::string_view name) {
-  return capitalised(name) != name;
-}
-
 // "VHXH" for Phòng VHXH, "KT" for Phòng Kinh tế; nothing for what is no phòng.
 std::string archive_mark(std::string_view brief) {
   constexpr std::string_view office = "Phòng ";

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "base/overloaded.h"
+#include "derive/line_of.h"
 #include "model/plan_texts.h"
 #include "read/markup.h"
 
@@ -62,11 +63,7 @@ class IdCollector {
     if (id.empty()) return;
     const auto [first, is_new] = places_.emplace(id, where);
     if (is_new) return;
-    const bool has_place =
-        first->second.source != nullptr && first->second.offset != Location::whole_file;
-    const std::size_t line =
-        has_place ? line_column(*first->second.source, first->second.offset).line : 0;
-    diagnostics_.report(Message::duplicate_id, where, {id, std::to_string(line)});
+    diagnostics_.report(Message::duplicate_id, where, {id, std::to_string(line_of(first->second))});
   }
 
   void add(const PlanItem& item) {

@@ -36,6 +36,12 @@ struct Override {
   Location where;
 };
 
+// Not a change of the item itself.
+inline bool is_addition(Override::Action action) {
+  return action == Override::Action::before || action == Override::Action::after ||
+         action == Override::Action::into;
+}
+
 struct Overlay {
   std::string parent;  // path of a plan or an overlay, relative to this file
   Location parent_where;

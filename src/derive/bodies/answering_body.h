@@ -2,7 +2,9 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
+#include "base/vietnamese.h"
 #include "units/body.h"
 
 namespace vanban {
@@ -12,5 +14,10 @@ struct AnsweringBody {
   std::string brief;  // in lists of recipients
   Standing standing = Standing::assigned;
 };
+
+// "các trường học", "các sở, ban, ngành": not the name of one body, which begins with a capital.
+inline bool is_collective(std::string_view name) {
+  return capitalised(name) != name;
+}
 
 }  // namespace vanban

@@ -1,10 +1,12 @@
 #include "derive/bodies/organisation.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <iterator>
 #include <utility>
 
 #include "base/vietnamese.h"
+#include "derive/bodies/answering_body.h"
 #include "derive/items/marking.h"
 #include "model/markup_text.h"
 
@@ -65,9 +67,7 @@ void explain_move(Step& step, std::string reason, const std::string& bodies) {
 }
 
 std::string joined(const std::vector<std::string>& names) {
-  std::string all;
-  for (const std::string& name : names) all += (all.empty() ? "" : "; ") + name;
-  return all;
+  return fmt::format("{}", fmt::join(names, "; "));
 }
 
 // "a) Sở Xây dựng: …" under "Các Sở: Xây dựng, Công Thương" has come to the body of the heading.
@@ -84,7 +84,7 @@ bool names_any(const Assignment& assignment) {
 
 // Not "các cơ quan, đơn vị, ban, ngành phường", of which none is in charge.
 bool names_one(const Assignment& assignment) {
-  return names_any(assignment) && capitalised(assignment.names.front()) == assignment.names.front();
+  return names_any(assignment) && !is_collective(assignment.names.front());
 }
 
 void explain_emptiness(Step& step) {

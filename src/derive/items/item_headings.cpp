@@ -1,5 +1,6 @@
 // The headings of items: as they are worded here, or under `organisation` with the child's bodies.
 #include <algorithm>
+#include <fmt/format.h>
 
 #include "derive/items/items.h"
 #include "model/markup_text.h"
@@ -15,9 +16,7 @@ std::vector<std::string> names_of(const std::vector<AnsweringBody>& bodies) {
 }
 
 std::string joined(const std::vector<std::string>& words) {
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
-  return all;
+  return fmt::format("{}", fmt::join(words, ", "));
 }
 
 }  // namespace

@@ -13,10 +13,6 @@ namespace {
 
 using Action = Override::Action;
 
-bool is_addition(Action action) {
-  return action == Action::before || action == Action::after || action == Action::into;
-}
-
 // What is replaced or dropped is lost from sight; an item without id may move.
 bool needs_memory(const Override& change) {
   return change.action == Action::replace || change.action == Action::drop ||

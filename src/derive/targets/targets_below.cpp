@@ -5,6 +5,7 @@
 
 #include "base/date.h"
 #include "base/nearest.h"
+#include "derive/line_of.h"
 #include "derive/targets/counted_share.h"
 #include "derive/targets/sharing.h"
 #include "derive/targets/targets.h"
@@ -23,11 +24,6 @@ std::string words_of(const TargetValue& value, const std::string& unit) {
   words += value.text;
   if (!unit.empty()) words += unit == "%" ? unit : " " + unit;
   return words;
-}
-
-std::string line_of(const Location& where) {
-  const bool has_line = where.source != nullptr && where.offset != Location::whole_file;
-  return has_line ? std::to_string(line_column(*where.source, where.offset).line) : "";
 }
 
 class TargetDeriver {
@@ -82,8 +78,9 @@ class TargetDeriver {
                                 above->second.where.offset == value.where.offset &&
                                 above->second.where.source == value.where.source;
       if (!is_inherited || !value_of(value)) continue;
-      context_.diagnostics.report(Message::leftover_words, value.where,
-                                  {words_of(value, parent_.unit), line_of(value.where)});
+      context_.diagnostics.report(
+          Message::leftover_words, value.where,
+          {words_of(value, parent_.unit), std::to_string(line_of(value.where))});
     }
   }
 

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/vietnamese.h"
+#include "derive/line_of.h"
 
 namespace vanban {
 
@@ -12,8 +13,7 @@ namespace {
 std::string lines_of(const std::vector<Location>& places) {
   std::set<std::size_t> lines;
   for (const Location& place : places) {
-    const bool has_line = place.source != nullptr && place.offset != Location::whole_file;
-    if (has_line) lines.insert(line_column(*place.source, place.offset).line);
+    if (const std::size_t line = line_of(place); line != 0) lines.insert(line);
   }
   std::string text;
   for (const std::size_t line : lines) text += (text.empty() ? "" : ", ") + std::to_string(line);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/vietnamese.h"
+#include "derive/bodies/answering_body.h"
 #include "derive/text/asides.h"
 #include "derive/text/cited.h"
 #include "derive/text/flat_text.h"
@@ -27,11 +28,6 @@ constexpr auto openings_of_others = std::to_array<std::string_view>(
     {" các huyện", " các quận", " các xã", " các phường", " các thành phố", " các thị xã",
      ", huyện", ", quận", ", thị xã", ", thành phố, thị xã", ", xã", ", phường", ", thị trấn",
      " cấp huyện", " cấp xã", " Việt Nam", " Trung ương", " các cấp"});
-
-// "các trường học", not the name of one body.
-bool is_collective(std::string_view name) {
-  return capitalised(name) != name;
-}
 
 bool is_separator(std::string_view words) {
   return words == ", " || words == "; " || words == " và " || words == ", và ";

@@ -17,10 +17,6 @@ constexpr auto actions = std::to_array<Word<Action>>({{"replace", Action::replac
                                                       {"after", Action::after},
                                                       {"into", Action::into}});
 
-bool is_addition(Action action) {
-  return action == Action::before || action == Action::after || action == Action::into;
-}
-
 // The one key that says what is to be done, and to which item. Null if there is none.
 const Word<Action>* read_action(const Fields& fields, Override& change) {
   const Word<Action>* found = nullptr;
