@@ -50,27 +50,32 @@ std::string write(const Writer& writer, const NumberedDocument& document,
 
 }  // namespace
 
-std::optional<std::vector<RenderedFile>> render(Source plan_file, Engine& engine,
-                                                const RenderJob& job, Diagnostics& diagnostics,
-                                                Timings& timings) {
+std::optional<NumberedDocument> compose(const Plan& plan, Engine& engine, const RenderJob& job,
+                                        Diagnostics& diagnostics, Timings& timings) {
+  Diagnostics found;
+  std::optional<NumberedDocument> numbered;
+  const MergeSources sources = sources_for(plan, engine, job, found);
+  if (!found.has_errors()) {
+    auto document = timings.time("merge", [&] { return merge(plan, sources, found); });
+    if (document && !found.has_errors()) {
+      numbered = timings.time("number", [&] { return number(std::move(*document), found); });
+    }
+  }
+  diagnostics.add(found);
+  if (found.has_errors()) return std::nullopt;
+  return numbered;
+}
+
+std::optional<std::vector<RenderedFile>> write_out(NumberedDocument document, Engine& engine,
+                                                   const RenderJob& job, Diagnostics& diagnostics,
+                                                   Timings& timings) {
   Diagnostics found;
   const auto stop = [&] {
     diagnostics.add(found);
     return std::nullopt;
   };
 
-  const auto plan = timings.time("read", [&] { return load_plan(plan_file, engine, found); });
-  if (!plan || found.has_errors()) return stop();
-
-  const MergeSources sources = sources_for(*plan, engine, job, found);
-  if (found.has_errors()) return stop();
-  auto document = timings.time("merge", [&] { return merge(*plan, sources, found); });
-  if (!document || found.has_errors()) return stop();
-
-  const std::vector<NumberedDocument> documents =
-      timings.time("number", [&] { return split(number(std::move(*document), found)); });
-  if (found.has_errors()) return stop();
-
+  const std::vector<NumberedDocument> documents = split(std::move(document));
   std::vector<PagedDocument> pages(documents.size());
   if (needs_pages(job)) {
     timings.time("layout", [&] {
@@ -93,6 +98,16 @@ std::optional<std::vector<RenderedFile>> render(Source plan_file, Engine& engine
   if (found.has_errors()) return stop();
   diagnostics.add(found);
   return outputs;
+}
+
+std::optional<std::vector<RenderedFile>> render(Source plan_file, Engine& engine,
+                                                const RenderJob& job, Diagnostics& diagnostics,
+                                                Timings& timings) {
+  const auto plan = timings.time("read", [&] { return load_plan(plan_file, engine, diagnostics); });
+  if (!plan) return std::nullopt;
+  auto document = compose(*plan, engine, job, diagnostics, timings);
+  if (!document) return std::nullopt;
+  return write_out(std::move(*document), engine, job, diagnostics, timings);
 }
 
 }  // namespace vanban

@@ -1,5 +1,4 @@
-// One plan, or overlay, through the whole pipeline: from the text of the file to the bytes of each
-// output.
+// One plan through the whole pipeline, to the bytes of each output.
 #pragma once
 
 #include <optional>
@@ -9,6 +8,8 @@
 #include "app/engine.h"
 #include "app/timings.h"
 #include "diag/diagnostic.h"
+#include "model/numbered_document.h"
+#include "model/plan.h"
 #include "write/writers.h"
 
 namespace vanban {
@@ -25,8 +26,18 @@ struct RenderedFile {
   std::string bytes;
 };
 
-// For each document in the order of the job's writers. Nothing if the plan has errors; they have
-// been reported.
+// The first half: everything that the document says, merged and numbered. Nothing if the plan has
+// errors; they have been reported.
+std::optional<NumberedDocument> compose(const Plan& plan, Engine& engine, const RenderJob& job,
+                                        Diagnostics& diagnostics, Timings& timings);
+
+// The second half: the bytes of every output, for each document in the order of the job's writers.
+// Nothing if an error was reported.
+std::optional<std::vector<RenderedFile>> write_out(NumberedDocument document, Engine& engine,
+                                                   const RenderJob& job, Diagnostics& diagnostics,
+                                                   Timings& timings);
+
+// Both, from the text of the file: a plan or an overlay.
 std::optional<std::vector<RenderedFile>> render(Source plan_file, Engine& engine,
                                                 const RenderJob& job, Diagnostics& diagnostics,
                                                 Timings& timings);

@@ -123,6 +123,49 @@ enum class Message {
   override_doubled,       // {0} item, {1} line of the first
   body_names_itself,      // {0} body (a note)
 
+  // Jobs and their folders, comparisons: E07xx
+  bad_name_pattern,         // {0} the pattern, {1|term} what is wrong
+  names_collide,            // {0} the name, {1} unit, {2} unit
+  unit_twice,               // {0} unit, {1} line of the first
+  no_units_below,           // {0} the unit of the parent, {1} date
+  overlay_of_other_parent,  // {0} its parent, {1} the parent of the job
+  overlay_not_in_job,       // {0} unit (a warning)
+  overlay_doubled,          // {0} unit, {1} the other file
+  sheet_unreadable,         // {0|term} what is wrong, {1} cell or empty
+  column_not_found,         // {0} heading
+  column_ambiguous,         // {0} heading, {1} cells
+  bad_cell,                 // {0} cell, {1} its text, {2|term} what should stand there
+  row_without_unit,         // {0} row (a warning)
+  unit_names_differ,        // {0} cell, {1} the name there, {2} the unit of the code
+  code_padded,              // {0} cell, {1} the code there, {2} the code meant (a note)
+  text_converted,           // {0} name of the encoding (a note)
+  row_hidden,               // {0} row (a warning)
+  fact_differs,             // {0} what, {1} the value in the table, {2} in the overlay (a warning)
+  date_converted,           // {0} cell, {1} what it shows, {2} what it is taken for (a note)
+  no_table_rows,            //
+  folder_in_use,            // {0} folder
+  state_damaged,            // {0} path, {1} reason
+  state_of_other_version,   // {0} path, {1} its version
+  folder_of_other_job,      // {0} folder, {1} the name of its job
+  document_edited,          // {0} file, {1} the new file (a warning)
+  document_kept_edited,     // {0} file (a note)
+  document_frozen,          // {0} document (a warning)
+  frozen_file_touched,      // {0} file (a warning)
+  no_such_document,         // {0} document, {1} folder
+  no_state,                 // {0} folder
+  document_left_job,        // {0} document (a warning)
+  bad_shard,                // {0} the text
+  shard_unknown,            // {0} variables
+  folders_differ,           // {0} folder, {1} folder, {2|term} what differs
+  shard_missing,            // {0} the shares missing
+  document_missing,         // {0} document, {1} folder
+  document_doubled,         // {0} document, {1} folder, {2} folder
+  folder_not_empty,         // {0} folder
+  nothing_differs,          // {0} file, {1} file (a note)
+  not_comparable,           // {0} kind, {1} kind
+  amended_without_number,   // {0} file (a warning)
+  change_not_drafted,       // {0} what (a warning)
+
   // Output: E09xx
   cannot_write,  // {0} path, {1|term} reason
   same_output,   // {0} the file, {1} the first plan, {2} the second
