@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
+#include <set>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -17,33 +18,9 @@ namespace {
 
 constexpr std::size_t read_step = 1 << 16;
 constexpr std::size_t largest_file = 64 << 20;
-
-std::string reason_of(int error) {
-  switch (error) {
-    case ENOENT:
-      return "no-such-file";
-    case EACCES:
-    case EPERM:
-      return "not-permitted";
-    case EISDIR:
-      return "is-folder";
-    case ENOTDIR:
-      return "not-a-folder";
-    case ENOSPC:
-    case EDQUOT:
-      return "disk-full";
-    case EROFS:
-      return "read-only-disk";
-    case EFBIG:
-      return "file-too-large";
-    case ENAMETOOLONG:
-      return "name-too-long";
-    case EIO:
-      return "disk-error";
-    default:
-      return std::strerror(error);
-  }
-}
+// From so many files on, syncing the file system once is cheaper than each file by itself.
+constexpr std::size_t many_files = 8;
+constexpr std::string_view temporary_start = ".vanban-", temporary_end = ".tmp";
 
 FileError failure(const std::string& path) {
   return {path, reason_of(errno)};
@@ -79,7 +56,7 @@ std::string folder_of(const std::string& path) {
 // Files under temporary names, removed again unless they were all renamed.
 class Replacement {
  public:
-  explicit Replacement(const DiskCalls& calls) : calls_(calls) {}
+  Replacement(const DiskCalls& calls, bool syncs_each) : calls_(calls), syncs_each_(syncs_each) {}
   Replacement(const Replacement&) = delete;
   Replacement& operator=(const Replacement&) = delete;
   ~Replacement() {
@@ -99,9 +76,17 @@ class Replacement {
     }
     Descriptor open = create_temporary(folder, file.path);
     const bool whole = open.is_open() && write_all(open.number(), file.bytes) &&
-                       calls_.fsync(open.number()) == 0 && open.close();
+                       (!syncs_each_ || calls_.fsync(open.number()) == 0) && open.close();
     if (whole) return std::nullopt;
     return failure(file.path);
+  }
+
+  std::optional<FileError> sync_all() const {
+    for (const std::string& path : folders()) {
+      const Descriptor folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC), calls_);
+      if (!folder.is_open() || calls_.syncfs(folder.number()) != 0) return failure(path);
+    }
+    return std::nullopt;
   }
 
   std::optional<FileError> rename_all() {
@@ -110,8 +95,8 @@ class Replacement {
         return failure(file.target);
       }
       file.temporary.clear();
-      sync_folder(folder_of(file.target));
     }
+    for (const std::string& folder : folders()) sync_folder(folder);
     return std::nullopt;
   }
 
@@ -121,10 +106,17 @@ class Replacement {
     std::string target;
   };
 
+  std::set<std::string> folders() const {
+    std::set<std::string> names;
+    for (const File& file : files_) names.insert(folder_of(file.target));
+    return names;
+  }
+
   // A short name, for that of the target may be as long as names can be; one that no other run has.
   Descriptor create_temporary(const std::string& folder, const std::string& target) {
-    for (int attempt = 0;; ++attempt) {
-      const std::string path = fmt::format("{}/.vanban-{}-{}.tmp", folder, ::getpid(), attempt);
+    while (true) {
+      const std::string path =
+          fmt::format("{}/{}{}-{}{}", folder, temporary_start, ::getpid(), next_++, temporary_end);
       const int number = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
       if (number < 0 && errno == EEXIST) continue;
       if (number >= 0) files_.push_back({path, target});
@@ -151,13 +143,46 @@ class Replacement {
   }
 
   const DiskCalls& calls_;
+  bool syncs_each_;
+  int next_ = 0;
   std::vector<File> files_;
 };
 
 }  // namespace
 
+bool is_temporary_name(std::string_view name) {
+  return name.starts_with(temporary_start) && name.ends_with(temporary_end);
+}
+
+std::string reason_of(int error) {
+  switch (error) {
+    case ENOENT:
+      return "no-such-file";
+    case EACCES:
+    case EPERM:
+      return "not-permitted";
+    case EISDIR:
+      return "is-folder";
+    case ENOTDIR:
+      return "not-a-folder";
+    case ENOSPC:
+    case EDQUOT:
+      return "disk-full";
+    case EROFS:
+      return "read-only-disk";
+    case EFBIG:
+      return "file-too-large";
+    case ENAMETOOLONG:
+      return "name-too-long";
+    case EIO:
+      return "disk-error";
+    default:
+      return std::strerror(error);
+  }
+}
+
 DiskCalls DiskCalls::real() {
-  return {::write, ::fsync, ::close, std::rename};
+  return {::write, ::fsync, ::syncfs, ::close, std::rename};
 }
 
 std::optional<std::string> DiskFiles::read(const std::string& path, FileError& error) {
@@ -180,9 +205,13 @@ std::optional<std::string> DiskFiles::read(const std::string& path, FileError& e
 }
 
 std::optional<FileError> DiskFiles::replace(const std::vector<FileToWrite>& files) {
-  Replacement replacement(calls_);
+  const bool syncs_each = files.size() < many_files;
+  Replacement replacement(calls_, syncs_each);
   for (const FileToWrite& file : files) {
     if (auto error = replacement.write(file)) return error;
+  }
+  if (!syncs_each) {
+    if (auto error = replacement.sync_all()) return error;
   }
   return replacement.rename_all();
 }

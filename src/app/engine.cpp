@@ -63,9 +63,9 @@ std::unique_ptr<Engine> load_engine(const std::string& share, Files& files, Sour
   auto fonts = read_font_pack(*bytes, pack, diagnostics);
   auto screen = pdf::read_colour_profile(*icc, profile, diagnostics);
   if (!fonts || !screen) return nullptr;
-  return std::make_unique<Engine>(Engine{std::move(*units), std::move(*bodies), std::move(*fonts),
-                                         std::move(*screen), std::move(*rules),
-                                         Library(share + "/templates", files, sources)});
+  return std::unique_ptr<Engine>(
+      new Engine{std::move(*units), std::move(*bodies), std::move(*fonts), std::move(*screen),
+                 std::move(*rules), Library(share + "/templates", files, sources)});
 }
 
 }  // namespace vanban

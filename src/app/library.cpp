@@ -57,8 +57,14 @@ Source Library::find_file(const Shelf& shelf, std::string_view name, const Locat
   return nullptr;
 }
 
+bool Library::owns(Source source) const {
+  const std::scoped_lock lock(mutex_);
+  return own_.contains(source);
+}
+
 const Template* Library::find_template(std::string_view kind, const Location& wanted_by,
                                        Diagnostics& diagnostics) {
+  const std::scoped_lock lock(mutex_);
   if (const auto known = templates_.find(kind); known != templates_.end()) {
     return known->second.get();
   }
@@ -73,6 +79,7 @@ const Template* Library::find_template(std::string_view kind, const Location& wa
 
 std::shared_ptr<const StyleSheet> Library::find_style(const std::string& name,
                                                       Diagnostics& diagnostics) {
+  const std::scoped_lock lock(mutex_);
   if (const auto known = styles_.find(name); known != styles_.end()) return known->second;
   const bool is_path = name.find('/') != std::string::npos || name.ends_with(".json");
   Source source = nullptr;
@@ -93,13 +100,20 @@ std::shared_ptr<const StyleSheet> Library::find_style(const std::string& name,
 Source Library::open(const std::string& path, const Location& wanted_by, Diagnostics& diagnostics) {
   FileError error;
   auto text = files_.read(path, error);
+  const std::scoped_lock lock(mutex_);
   Source source = sources_.add(path, text ? std::move(*text) : std::string());
   if (text) return source;
   diagnostics.report(Message::cannot_read_file, {source}, {error.reason}).needed_by = wanted_by;
   return nullptr;
 }
 
+Source Library::add(std::string name, std::string text) {
+  const std::scoped_lock lock(mutex_);
+  return sources_.add(std::move(name), std::move(text));
+}
+
 Source Library::find_skeleton(std::string_view kind, Diagnostics& diagnostics) {
+  const std::scoped_lock lock(mutex_);
   const Shelf skeletons{folder_ + "/skeletons", ".plan.json", Message::no_such_template};
   return find_file(skeletons, kind, {}, diagnostics);
 }

@@ -1,8 +1,10 @@
-// The templates, styles and skeletons of an installation, read when first asked for and kept.
+// The templates, styles and skeletons of an installation, read when first asked for and kept. May
+// be asked by several threads at once.
 #pragma once
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <set>
 #include <string>
 #include <string_view>
@@ -31,9 +33,11 @@ class Library {
 
   // A file of the user's that another one names. Null if it cannot be read; that is reported.
   Source open(const std::string& path, const Location& wanted_by, Diagnostics& diagnostics);
+  // A text that stands for a file of the user's in messages: the cells of a sheet.
+  Source add(std::string name, std::string text);
 
   // True for files of the installation: their mistakes are not the user's.
-  bool owns(Source source) const { return own_.contains(source); }
+  bool owns(Source source) const;
 
  private:
   // Of the names that stand in a folder; only such are ever made into a path.
@@ -50,6 +54,7 @@ class Library {
   std::string folder_;
   Files& files_;
   Sources& sources_;
+  mutable std::mutex mutex_;  // guards what follows, and the sources
   std::set<Source> own_;
   std::map<std::string, std::unique_ptr<const Template>, std::less<>> templates_;
   std::map<std::string, std::shared_ptr<const StyleSheet>, std::less<>> styles_;

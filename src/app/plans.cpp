@@ -18,20 +18,22 @@ std::string folder_of(const std::string& path) {
   return std::filesystem::path(path).parent_path().string();
 }
 
-// In a linked folder ".." leads elsewhere than its name says; a folder that is yet to be made has
-// nothing but its name.
-std::string beside(const std::string& folder, const std::string& path) {
-  const std::filesystem::path whole = std::filesystem::path(folder) / path;
-  std::error_code error;
-  const bool is_there = folder.empty() || std::filesystem::is_directory(folder, error);
-  return (is_there ? whole : whole.lexically_normal()).string();
-}
-
 // The same for all ways to a file; only to be compared.
 std::string known_as(const std::string& path) {
   std::error_code error;
   const std::filesystem::path known = std::filesystem::weakly_canonical(path, error);
   return error ? path : known.string();
+}
+
+std::optional<LoadedParent> prepare(Plan plan, Engine& engine, Diagnostics& diagnostics) {
+  const Value* kind = plan.data.find("kind");
+  const Template* form = engine.library.find_template(
+      plan.kind, kind != nullptr ? kind->where : plan.where, diagnostics);
+  if (form == nullptr) return std::nullopt;
+  auto ready =
+      prepare_parent(std::move(plan), engine.units, engine.bodies, engine.rules, diagnostics);
+  if (!ready) return std::nullopt;
+  return LoadedParent{std::move(*ready), form->name};
 }
 
 // Goes up from one overlay to the plan that all of them derive from.
@@ -71,7 +73,10 @@ class Loader {
       if (!allocation) return std::nullopt;
     }
     if (!parent) return std::nullopt;
-    return derive(std::move(*parent), overlay, allocation ? &*allocation : nullptr);
+    const auto ready = prepare(std::move(*parent), engine_, diagnostics_);
+    if (!ready) return std::nullopt;
+    return derive_child(*ready, overlay, allocation ? &*allocation : nullptr, engine_,
+                        diagnostics_);
   }
 
  private:
@@ -81,26 +86,21 @@ class Loader {
     return file != nullptr ? read_allocation(file, diagnostics_) : std::nullopt;
   }
 
-  std::optional<Derivation> derive(Plan plan, const Overlay& overlay,
-                                   const Allocation* allocation) {
-    const Value* kind = plan.data.find("kind");
-    const Template* form = engine_.library.find_template(
-        plan.kind, kind != nullptr ? kind->where : plan.where, diagnostics_);
-    if (form == nullptr) return std::nullopt;
-    const auto parent =
-        prepare_parent(std::move(plan), engine_.units, engine_.bodies, engine_.rules, diagnostics_);
-    if (!parent) return std::nullopt;
-    const DerivationSources sources{engine_.units, engine_.bodies, engine_.rules, allocation,
-                                    form->name};
-    return vanban::derive(*parent, overlay, sources, diagnostics_);
-  }
-
   Engine& engine_;
   Diagnostics& diagnostics_;
   std::vector<std::string> entered_;
 };
 
 }  // namespace
+
+// In a linked folder ".." leads elsewhere than its name says; a folder that is yet to be made has
+// nothing but its name.
+std::string beside(const std::string& folder, const std::string& path) {
+  const std::filesystem::path whole = std::filesystem::path(folder) / path;
+  std::error_code error;
+  const bool is_there = folder.empty() || std::filesystem::is_directory(folder, error);
+  return (is_there ? whole : whole.lexically_normal()).string();
+}
 
 bool is_overlay(std::string_view path) {
   return path.ends_with(".overlay.json");
@@ -112,6 +112,19 @@ std::optional<Plan> load_plan(Source file, Engine& engine, Diagnostics& diagnost
   diagnostics.add(found);
   if (found.has_errors()) return std::nullopt;
   return plan;
+}
+
+std::optional<LoadedParent> load_parent(Source file, Engine& engine, Diagnostics& diagnostics) {
+  auto plan = load_plan(file, engine, diagnostics);
+  return plan ? prepare(std::move(*plan), engine, diagnostics) : std::nullopt;
+}
+
+std::optional<Derivation> derive_child(const LoadedParent& parent, const Overlay& overlay,
+                                       const Allocation* allocation, const Engine& engine,
+                                       Diagnostics& diagnostics) {
+  const DerivationSources sources{engine.units, engine.bodies, engine.rules, allocation,
+                                  parent.name};
+  return derive(parent.plan, overlay, sources, diagnostics);
 }
 
 std::optional<Derivation> derive_child(const Overlay& overlay, Source file,

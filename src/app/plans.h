@@ -11,11 +11,26 @@
 
 namespace vanban {
 
+// Where a file lies that another one in that folder names.
+std::string beside(const std::string& folder, const std::string& path);
+
 // By its name: "x.overlay.json".
 bool is_overlay(std::string_view path);
 
 // Of an overlay only errors and warnings are reported: notes are for its drafting (derive_child()).
 std::optional<Plan> load_plan(Source file, Engine& engine, Diagnostics& diagnostics);
+
+// A plan made ready for all its children, and what its kind of document is called ("Kế hoạch").
+struct LoadedParent {
+  ParentPlan plan;
+  std::string name;
+};
+std::optional<LoadedParent> load_parent(Source file, Engine& engine, Diagnostics& diagnostics);
+
+// `allocation` may be null.
+std::optional<Derivation> derive_child(const LoadedParent& parent, const Overlay& overlay,
+                                       const Allocation* allocation, const Engine& engine,
+                                       Diagnostics& diagnostics);
 
 // The child of an overlay that lies in `folder`, with all that deriving has to say. Reports parents
 // that cannot be read, and those that lead back to `file` (null: the overlay is no file yet).

@@ -1,5 +1,6 @@
 #include "base/deflate.h"
 
+#include <algorithm>
 #include <libdeflate.h>
 #include <new>
 
@@ -19,6 +20,29 @@ std::string Deflater::zlib(std::string_view bytes) {
   result.resize(libdeflate_zlib_compress(compressor_.get(), bytes.data(), bytes.size(),
                                          result.data(), result.size()));
   return result;
+}
+
+std::optional<std::string> inflated(std::string_view zlib, std::size_t limit) {
+  struct Free {
+    void operator()(libdeflate_decompressor* decompressor) const {
+      libdeflate_free_decompressor(decompressor);
+    }
+  };
+  const std::unique_ptr<libdeflate_decompressor, Free> decompressor(
+      libdeflate_alloc_decompressor());
+  if (!decompressor) throw std::bad_alloc();
+  // Text comes to about a fifth of its length.
+  for (std::size_t room = std::min(limit, 8 * zlib.size() + 64);;
+       room = std::min(limit, 4 * room)) {
+    std::string bytes(room, '\0');
+    std::size_t length = 0;
+    const libdeflate_result result = libdeflate_zlib_decompress(
+        decompressor.get(), zlib.data(), zlib.size(), bytes.data(), room, &length);
+    if (result == LIBDEFLATE_INSUFFICIENT_SPACE && room < limit) continue;
+    if (result != LIBDEFLATE_SUCCESS) return std::nullopt;
+    bytes.resize(length);
+    return bytes;
+  }
 }
 
 std::uint32_t crc32(std::string_view bytes) {

@@ -1,8 +1,10 @@
 // Compression (zlib streams) and checksums; libdeflate stays behind it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -26,6 +28,10 @@ class Deflater {
   };
   std::unique_ptr<libdeflate_compressor, Free> compressor_;
 };
+
+// What was compressed to this zlib stream; nothing if it is damaged or would be longer than `limit`
+// bytes.
+std::optional<std::string> inflated(std::string_view zlib, std::size_t limit);
 
 std::uint32_t crc32(std::string_view bytes);
 

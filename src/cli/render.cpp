@@ -1,34 +1,19 @@
 #include "app/render.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <fmt/format.h>
 #include <iostream>
 #include <memory>
-#include <string_view>
 #include <utility>
 
 #include "cli/output_paths.h"
 #include "cli/usage.h"
+#include "write/pdf/profiles.h"
 
 namespace vanban {
 
 namespace {
-
-// The first is the default.
-constexpr std::array<std::pair<std::string_view, PdfProfile>, 4> pdf_profiles = {{
-    {"a-2a-ua", PdfProfile::a2a_ua},
-    {"a-2b", PdfProfile::a2b},
-    {"a-1b", PdfProfile::a1b},
-    {"plain", PdfProfile::plain},
-}};
-
-PdfProfile profile_named(std::string_view name) {
-  const auto found =
-      std::ranges::find(pdf_profiles, name, &std::pair<std::string_view, PdfProfile>::first);
-  return found == pdf_profiles.end() ? PdfProfile{} : found->second;
-}
 
 struct RenderOptions {
   std::vector<std::string> plans;
@@ -36,7 +21,7 @@ struct RenderOptions {
   std::vector<std::string> formats = {"pdf", "text"};
   int width = 80;
   std::string style;
-  std::string pdf_profile{pdf_profiles.front().first};
+  std::string pdf_profile = pdf_profile_names().front();
   bool fillable = false;
   bool split = false;
   bool timings = false;
@@ -51,7 +36,7 @@ RenderJob job_of(const RenderOptions& options) {
     if (is_new) job.writers.push_back(writer);
   }
   job.options.text_width = options.width;
-  job.options.pdf_profile = profile_named(options.pdf_profile);
+  job.options.pdf_profile = find_pdf_profile(options.pdf_profile).value_or(PdfProfile{});
   job.options.fillable = options.fillable;
   job.style = options.style;
   job.split = options.split;
@@ -132,12 +117,6 @@ std::vector<std::string> writer_names() {
   return names;
 }
 
-std::vector<std::string> profile_names() {
-  std::vector<std::string> names;
-  for (const auto& [name, profile] : pdf_profiles) names.emplace_back(name);
-  return names;
-}
-
 // The table of formats below the options.
 std::string describe_formats(const CommandLine& line) {
   std::string text = line.say("Định dạng:\n", "Formats:\n");
@@ -191,7 +170,7 @@ void add_render_command(CLI::App& app, CommandLine& line) {
                             "standard that the PDF keeps: a-2a-ua (default), a-2b, a-1b, plain"))
       ->type_name("PROFILE")
       ->take_last()
-      ->check(one_of(profile_names(), line));
+      ->check(one_of(pdf_profile_names(), line));
   command->add_flag("--fillable", options->fillable,
                     line.say("ô điền trên chỗ trống của số và ngày tháng trong tệp PDF",
                              "form fields over the blanks for number and date in the PDF"));

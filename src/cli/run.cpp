@@ -67,9 +67,13 @@ ExitStatus run_line(int argc, const char* const* argv) {
   describe_program(app, language, line);
   add_render_command(app, line);
   add_derive_command(app, line);
+  add_batch_command(app, line);
+  add_freeze_command(app, line);
+  add_diff_command(app, line);
   add_new_command(app, line);
   add_fields_command(app, line);
   add_units_command(app, line);
+  add_merge_command(app, line);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& asked) {  // for help or version

@@ -428,8 +428,8 @@ constexpr auto messages = std::to_array<MessageText>({
     {Message::folder_in_use, "E0731", error, "một lần chạy khác đang làm việc trong thư mục {0}",
      "another run is at work in the folder {0}", "đợi lần chạy kia xong, hoặc chọn thư mục khác",
      "wait until it has ended, or choose another folder"},
-    {Message::state_damaged, "E0732", error, "sổ trạng thái {0} không dùng được: {1}",
-     "the record {0} cannot be used: {1}",
+    {Message::state_damaged, "E0732", error, "sổ trạng thái {0} không dùng được: {1|term}",
+     "the record {0} cannot be used: {1|term}",
      "chuyển tệp này đi nơi khác rồi chạy lại; các văn bản đã có sẽ không bị ghi đè",
      "move this file elsewhere and run again; documents that are there will not be overwritten"},
     {Message::state_of_other_version, "E0733", error,
@@ -475,7 +475,7 @@ constexpr auto messages = std::to_array<MessageText>({
     {Message::shard_missing, "E0745", error, "thiếu phần {0}", "the share {0} is missing",
      "chạy nốt phần còn thiếu rồi ghép lại", "run what is missing and join again"},
     {Message::document_missing, "E0746", error, "{1} còn thiếu {0}", "{1} lacks {0}",
-     "chạy lại phần này rồi ghép", "run this share again and join"},
+     "chạy lại vanban batch cho thư mục này", "run vanban batch on this folder again"},
     {Message::document_doubled, "E0747", error, "{0} có ở cả {1} và {2}",
      "{0} is in both {1} and {2}", "chỉ ghép mỗi phần một lần", "join each share once"},
     {Message::folder_not_empty, "E0748", error, "thư mục {0} đã có tệp",
@@ -644,14 +644,17 @@ constexpr auto terms = std::to_array<Term>({
     {"job-columns", "“columns”", "“columns”"},
     {"text-list-or-object", "“all”, danh sách hoặc nhóm {…}", "“all”, a list or an object {…}"},
     {"pattern-empty", "mẫu tên rỗng", "the pattern is empty"},
-    {"pattern-path", "tên tệp không chứa được / \\ . hoặc ký tự điều khiển",
-     "a file name cannot hold / \\ . or control characters"},
+    {"pattern-path", "tên tệp không có / \\ . : * ? \" < > | và ký tự ẩn, không bắt đầu bằng dấu -",
+     "a file name holds none of / \\ . : * ? \" < > | and nothing unseen, nor begins with a hyphen"},
     {"pattern-unknown", "có chỗ điền không biết", "it holds an unknown placeholder"},
     {"pattern-brace", "ngoặc { } không khớp", "its braces do not match"},
     {"pattern-long", "tên tệp quá dài", "the names are too long"},
     {"unit-name", "tên hoặc mã của một đơn vị", "the name or code of a unit"},
     {"yes-or-no", "“có” hoặc “không”", "“yes” or “no”"},
     {"yearly-day", "ngày trong năm, như 15/12", "a day of the year like 15/12"},
+    {"cell-value", "một giá trị", "a value"},
+    {"cell-target", "một chỉ tiêu, như 90, 95,5, 10 - 15 hoặc trên 80",
+     "a target like 90, 95,5, 10 - 15 or trên 80"},
 
     // What is wrong with a table
     {"bad-encoding", "chữ không phải Unicode, cũng không phải TCVN3 hay VNI",
@@ -668,6 +671,20 @@ constexpr auto terms = std::to_array<Term>({
     {"too-many-rows", "quá nhiều dòng", "it has too many rows"},
     {"too-many-columns", "quá nhiều cột", "it has too many columns"},
     {"too-many-cells", "quá nhiều ô", "it has too many cells"},
+
+    // What is wrong with a record
+    {"not-a-database", "đây không phải tệp SQLite", "it is no SQLite file"},
+    {"not-a-record", "đây là dữ liệu của chương trình khác", "it belongs to another program"},
+    {"record-incomplete", "thiếu bảng hoặc cột", "tables or columns are missing"},
+
+    // Documents of a job
+    {"standing-current", "đúng dữ liệu", "up to date"},
+    {"standing-edited", "đã sửa tay", "edited by hand"},
+    {"standing-frozen", "đã khóa", "frozen"},
+    {"standing-outdated", "đã khóa, dữ liệu đã đổi", "frozen, its data changed"},
+    {"standing-failed", "có lỗi", "with errors"},
+    {"standing-left", "không còn trong lô", "no longer in the job"},
+    {"standing-missing", "chưa dựng", "not made yet"},
 
     // What shares of a job differ in
     {"job-name", "tên lô", "the name of the job"},

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "diag/diagnostic.h"
 #include "diag/printable.h"
+#include "diag/sentence.h"
 
 namespace vanban {
 
@@ -96,37 +97,47 @@ std::string excerpt(const LineColumn& place) {
                      width + 1 + (start > 0 ? 1 : 0));
 }
 
+std::string message_text(const Diagnostic& diagnostic, Language language) {
+  const MessageText& message = text_of(diagnostic.message);
+  return filled(language == Language::english ? message.english : message.vietnamese,
+                diagnostic.arguments, language, longest_argument);
+}
+
+std::string hint_text(const Diagnostic& diagnostic, Language language) {
+  const MessageText& message = text_of(diagnostic.message);
+  return filled(language == Language::english ? message.english_hint : message.vietnamese_hint,
+                diagnostic.arguments, language, longest_in_hint);
+}
+
+// "ý bạn là “…” hoặc “…”?"
 std::string nearest_text(const std::vector<std::string>& nearest, const Words& words) {
   std::string text;
   for (std::size_t i = 0; i < nearest.size(); ++i) {
     if (i > 0) text += i + 1 == nearest.size() ? fmt::format(" {} ", words.either) : ", ";
     text += fmt::format("“{}”", printable(nearest.at(i)));
   }
-  return fmt::format("  {} {}?\n", words.did_you_mean, text);
+  return fmt::format("{} {}?", words.did_you_mean, text);
 }
 
 std::string text_of_one(const Diagnostic& diagnostic, Language language) {
   const Words& words = words_of(language);
-  const bool in_english = language == Language::english;
   const MessageText& message = text_of(diagnostic.message);
   const Location& where = diagnostic.where;
 
   std::string text;
   if (where.source != nullptr) text += place_text(where) + ": ";
   text += fmt::format("{}[{}]: {}\n", severity_word(message.severity, words), message.code,
-                      filled(in_english ? message.english : message.vietnamese,
-                             diagnostic.arguments, language, longest_argument));
+                      message_text(diagnostic, language));
   if (where.source != nullptr && where.offset != Location::whole_file) {
     const std::string pointer = json_pointer(*where.source, where.offset);
     if (!pointer.empty()) text += fmt::format("  {} {}\n", words.at, printable(pointer));
     text += excerpt(line_column(*where.source, where.offset));
   }
-  if (!diagnostic.nearest.empty()) text += nearest_text(diagnostic.nearest, words);
+  if (!diagnostic.nearest.empty()) text += "  " + nearest_text(diagnostic.nearest, words) + "\n";
   if (diagnostic.needed_by.source != nullptr) {
     text += fmt::format("  {} {}\n", words.needed_by, place_text(diagnostic.needed_by));
   }
-  const std::string hint = filled(in_english ? message.english_hint : message.vietnamese_hint,
-                                  diagnostic.arguments, language, longest_in_hint);
+  const std::string hint = hint_text(diagnostic, language);
   if (!hint.empty()) text += fmt::format("  {}: {}\n", words.hint, hint);
   return text;
 }
@@ -166,6 +177,18 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
 }
 
 }  // namespace
+
+std::string sentence_of(const Diagnostic& diagnostic, Language language) {
+  const Words& words = words_of(language);
+  std::string text = message_text(diagnostic, language);
+  if (!diagnostic.nearest.empty()) text += " (" + nearest_text(diagnostic.nearest, words) + ")";
+  const std::string hint = hint_text(diagnostic, language);
+  return hint.empty() ? text : text + "; " + hint;
+}
+
+std::string_view word_of(Severity severity, Language language) {
+  return severity_word(severity, words_of(language));
+}
 
 std::string to_text(const Diagnostics& diagnostics, Language language) {
   const auto shown = without_repeats(in_order(diagnostics));

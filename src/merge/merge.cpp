@@ -80,10 +80,18 @@ class Merger {
         wanted_by;
   }
 
+  static bool has_letterhead(const Template& form) {
+    return std::ranges::any_of(form.main, [](const TemplateNode& node) {
+      return std::holds_alternative<LetterheadNode>(node.block);
+    });
+  }
+
   IssuingBody issuing_body(const Plan& plan, const Template& form) {
     IssuingBody unknown;
     unknown.is_known = false;
     const Scope scope(plan, unknown, sources_.bodies, form.name, nullptr);
+    // A table that several bodies may have made names none.
+    if (!plan.issuer && !has_letterhead(form)) return {};
     if (!plan.issuer) {
       filler_.report_missing("issuer", form.where, scope);
       return unknown;
@@ -98,7 +106,8 @@ class Merger {
                 const Template& form, const PlanAppendix* appendix) {
     Part part;
     part.kind = kind;
-    part.landscape = appendix != nullptr && appendix->landscape;
+    part.landscape =
+        appendix != nullptr ? appendix->landscape : kind == Part::Kind::main && form.landscape;
     part.separate_file = sources_.separate_files && kind != Part::Kind::main;
     for (const TemplateNode& node : nodes) add_node(node, scope, appendix, part);
     close_part(part, form.end_mark);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "model/target_words.h"
+
 namespace vanban {
 
 namespace {
@@ -73,21 +75,6 @@ std::optional<BodyPath> parse_body_path(std::string_view path) {
   parsed.brief = path == "brief";
   if (!path.empty() && !parsed.brief) return std::nullopt;
   return parsed;
-}
-
-std::string target_words(const Target& target, const TargetValue& value, bool with_unit) {
-  std::string words;
-  if (value.bound == TargetValue::Bound::over) words = "trên ";
-  if (value.bound == TargetValue::Bound::at_least) words = "ít nhất ";
-  words += value.text;
-  if (!with_unit) return words;
-  // A unit that is a word keeps to its number; a sign follows it directly.
-  if (target.unit == "%") {
-    words += "%";
-  } else if (!target.unit.empty()) {
-    words += "\u00A0" + target.unit;
-  }
-  return value.count.empty() ? words : words + " (" + value.count + ")";
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ struct JobColumn {
     target,    // by key and year
     deadline,  // by key
     signer,    // the name
-    position,  // the title: Chủ tịch
+    position,  // the title: Chủ tịch, Phó Chủ tịch
     archive,   // the drafting unit on the Lưu line
   };
   std::string heading;  // as in the table; "above / below" for headings of two rows
@@ -55,12 +55,14 @@ struct JobPart {
 };
 
 struct Job {
-  std::vector<JobPart> parts;        // at least one
-  std::vector<std::string> outputs;  // names of formats
+  std::vector<JobPart> parts;                          // at least one
+  std::vector<std::string> outputs = {"pdf", "text"};  // names of formats
+  std::vector<Location> outputs_where;                 // none: the job names no formats
   std::string names = "{code}-{slug}";
   Location names_where;
   std::string style;        // empty: the template's
   std::string pdf_profile;  // empty: the default
+  Location pdf_profile_where;
   int text_width = 80;
   bool fillable = false;
   bool split = false;

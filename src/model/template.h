@@ -72,6 +72,7 @@ struct Template {
   std::string name;                      // Kế hoạch: how other documents refer to it
   std::string style;                     // "nd30"
   std::string end_mark;                  // "./."
+  bool landscape = false;                // of the document itself
   Markup signature_line;                 // of what is attached in a file of its own; may be empty
   std::vector<TemplateNode> main;        // the document itself
   std::vector<TemplateNode> attachment;  // the same kind attached to a decision (sample 1.3)

@@ -17,9 +17,9 @@ namespace {
 template <std::size_t count>
 using Keys = std::array<std::string_view, count>;
 
-constexpr Keys<9> template_key_list = {"kind",       "name",           "style",
-                                       "end-mark",   "signature-line", "main",
-                                       "attachment", "appendix",       "$schema"};
+constexpr Keys<10> template_key_list = {"kind",      "name",           "style", "end-mark",
+                                        "landscape", "signature-line", "main",  "attachment",
+                                        "appendix",  "$schema"};
 // What a node is, and what may stand beside it.
 constexpr Keys<8> kind_key_list = {"letterhead", "title", "authority", "enacting",
                                    "paragraph",  "bases", "items",     "signing"};
@@ -57,6 +57,7 @@ class TemplateReader {
     form.name = fields.needed_text("name");
     form.style = fields.needed_text("style");
     form.end_mark = fields.needed_text("end-mark");
+    form.landscape = fields.flag("landscape");
     form.signature_line = fields.markup("signature-line");
     fields.need("main");
     form.main = read_nodes(fields, "main");

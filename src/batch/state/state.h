@@ -1,6 +1,7 @@
 // The record that a batch keeps in its folder (vanban.sqlite): what was made from what. One run at
-// a time: opening it for writing locks it until it is closed, however the program ends. A
-// transaction is on the disk when commit() returns.
+// a time: opening it for writing locks it until it is closed, however the program ends. Who opens
+// it for reading sees it as it was then, and keeps runs out until it is closed. What save() was
+// given is on the disk when it returns.
 #pragma once
 
 #include <map>
@@ -26,6 +27,8 @@ struct FolderFacts {
   std::string version;                  // of the program
   int shard = 1;
   int shards = 1;
+
+  friend bool operator==(const FolderFacts&, const FolderFacts&) = default;
 };
 
 class State {
@@ -52,6 +55,7 @@ class State {
     std::optional<std::string> content;  // nothing: as it was
   };
   std::optional<FileError> save(const std::vector<Update>& updates);
+  // What is there already is not written again.
   std::optional<FileError> save(const FolderFacts& facts);
 
  private:

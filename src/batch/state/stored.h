@@ -26,6 +26,8 @@ struct StoredFile {
   std::string held;    // of the file as it was when it was frozen (a signed PDF for one); empty: as
                        // written
   FileStamp stamp;     // no size: not known yet
+
+  friend bool operator==(const StoredFile&, const StoredFile&) = default;
 };
 
 // A message about a document, in words that no longer need its sources.
@@ -60,15 +62,17 @@ struct StoredDocument {
   std::string name;  // of its files without their endings: "09187-phuong-kinh-bac"
   std::string unit;  // its code
   std::string unit_name;
-  std::string province;            // full name
-  Standing standing{};             // when it was last looked at
-  bool frozen = false;             // stays so whatever the standing
-  Inputs inputs;                   // of the last time it was made without errors
-  std::vector<StoredFile> files;   // of its latest version
+  std::string province;                   // full name
+  Standing standing = Standing::missing;  // when it was last looked at
+  bool frozen = false;                    // stays so whatever the standing
+  Inputs inputs;                          // of the last time it was made without errors
+  std::vector<StoredFile> files;          // of its latest version
   std::vector<StoredFile> edited;  // of earlier versions, touched since and left as they were found
   std::vector<StoredMessage> messages;  // of the last time it was looked at
   std::string written;                  // when its files were last written: "2026-11-21T17:01:56Z"
   std::string version;                  // of the program that wrote them
+
+  friend bool operator==(const StoredDocument&, const StoredDocument&) = default;
 };
 
 }  // namespace vanban::batch

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,13 +21,20 @@ struct TableRow {
   std::string number;  // of the document; empty: as the parent's rules have it
   std::string words;  // the cells that count, "Số thôn: 12; Bảo tàng: không": a change shows here
   Location where;
+  // A cell that says something of the unit, by what it tells: "counts.thon".
+  struct Told {
+    std::string text;
+    Location where;
+  };
+  std::map<std::string, Told> cells;
 };
 
 struct WorkItem {
   std::size_t part = 0;  // place in Job::parts
   const Unit* unit = nullptr;
-  std::string province;  // full name
-  std::string name;      // of its files, without endings
+  const Unit* top = nullptr;  // its province
+  std::string province;       // full name of it
+  std::string name;           // of its files, without endings
   std::optional<TableRow> row;
   std::string overlay;  // path; empty: none
   Diagnostics found;    // about its row: with errors it cannot be made

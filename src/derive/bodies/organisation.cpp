@@ -95,7 +95,7 @@ void explain_emptiness(Step& step) {
 
 }  // namespace
 
-Organisation assign(std::vector<Assignment> assignments, Explanation& explanation) {
+Assignments assign(std::vector<Assignment> assignments, Explanation& explanation) {
   std::vector<Assignment> kept, own_work;
   for (Assignment& assignment : assignments) {
     const auto same = std::ranges::find(kept, assignment.names, &Assignment::names);
@@ -118,7 +118,7 @@ Organisation assign(std::vector<Assignment> assignments, Explanation& explanatio
       absorb(in_charge->item, std::move(work.item));
     }
   }
-  Organisation organisation;
+  Assignments organisation;
   std::vector<std::string> at_work;
   for (Assignment& assignment : kept) {
     drop_own_name(assignment.item, joined(assignment.names));

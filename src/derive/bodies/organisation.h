@@ -19,11 +19,11 @@ struct Assignment {
   std::size_t step = 0;            // in the explanation
 };
 
-struct Organisation {
+struct Assignments {
   std::vector<PlanItem> items;
   std::vector<std::string> idle;  // names of the bodies that have no work at all
 };
 
-Organisation assign(std::vector<Assignment> assignments, Explanation& explanation);
+Assignments assign(std::vector<Assignment> assignments, Explanation& explanation);
 
 }  // namespace vanban

@@ -23,7 +23,7 @@ std::vector<PlanItem> ItemDeriver::derive_inside(const std::vector<PlanItem>& li
                                                  const Place& inside) {
   std::vector<Assignment> derived = derive_list(list, inside);
   if (inside.is_of_bodies) {
-    Organisation organisation = assign(std::move(derived), context_.explanation);
+    Assignments organisation = assign(std::move(derived), context_.explanation);
     std::erase_if(at_work_.bodies, [&](const AnsweringBody& body) {
       return std::ranges::find(organisation.idle, body.name) != organisation.idle.end();
     });

@@ -10,7 +10,7 @@ namespace vanban {
 
 namespace {
 
-constexpr auto suggestion_words = std::to_array<Word<bool>>({{"take", true}, {"show", false}});
+constexpr auto suggestions = std::to_array<Word<bool>>({{"take", true}, {"show", false}});
 constexpr auto date_forms = std::to_array<Word<bool>>({{"short", false}, {"long", true}});
 
 Issuer read_unit(const Fields& fields) {
@@ -28,11 +28,6 @@ void check_texts(const Fields& fields) {
   fields.text("$schema");
   check_head_texts(fields);
   fields.word("dates", WordTable<bool>(date_forms));
-}
-
-Location place_of(const Fields& fields, std::string_view key) {
-  const Value* value = fields.find(key);
-  return value != nullptr ? value->where : fields.where();
 }
 
 std::vector<LegalBases::Basis> read_more_bases(const Fields& fields) {
@@ -57,8 +52,7 @@ Overlay read_fields(const Value& data, PlanReading& reading) {
   overlay.bases = read_more_bases(fields);
   overlay.closing = fields.markups("closing");
   overlay.recipients = read_recipients(fields);
-  overlay.takes_suggestions =
-      fields.word("suggestions", WordTable<bool>(suggestion_words)).value_or(false);
+  overlay.takes_suggestions = fields.word("suggestions", suggestion_words).value_or(false);
   overlay.allocation = fields.text("allocation");
   overlay.allocation_where = place_of(fields, "allocation");
   overlay.overrides = read_overrides(fields, reading);
@@ -66,6 +60,13 @@ Overlay read_fields(const Value& data, PlanReading& reading) {
 }
 
 }  // namespace
+
+const WordTable<bool> suggestion_words = suggestions;
+
+Location place_of(const Fields& fields, std::string_view key) {
+  const Value* value = fields.find(key);
+  return value != nullptr ? value->where : fields.where();
+}
 
 std::optional<Overlay> read_overlay(Source source, Diagnostics& diagnostics) {
   Diagnostics found;

@@ -7,16 +7,16 @@
 
 namespace vanban {
 
-void write_letterhead(const Letterhead& head, Sheet& sheet);
-void write_title(const Title& title, Sheet& sheet);
-void write_centred_line(const CentredLine& line, Sheet& sheet);
-void write_paragraph(const Paragraph& paragraph, Sheet& sheet);
-void write_item(const Item& item, Sheet& sheet);
-void write_table(const Table& table, Sheet& sheet);
-void write_signing(const Signing& signing, Sheet& sheet);
+void write_letterhead(const Letterhead& head, TextSheet& sheet);
+void write_title(const Title& title, TextSheet& sheet);
+void write_centred_line(const CentredLine& line, TextSheet& sheet);
+void write_paragraph(const Paragraph& paragraph, TextSheet& sheet);
+void write_item(const Item& item, TextSheet& sheet);
+void write_table(const Table& table, TextSheet& sheet);
+void write_signing(const Signing& signing, TextSheet& sheet);
 
 // The footnotes that the part has called, and the contact line of its first page.
-void write_notes(Sheet& sheet);
-void write_contact(Sheet& sheet);
+void write_notes(TextSheet& sheet);
+void write_contact(TextSheet& sheet);
 
 }  // namespace vanban

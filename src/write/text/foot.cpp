@@ -7,14 +7,14 @@ namespace vanban {
 
 namespace {
 
-void draw_rule(std::size_t length, Sheet& sheet) {
+void draw_rule(std::size_t length, TextSheet& sheet) {
   sheet.gap();
   if (!sheet.flat()) sheet.line(drawn_line(length));
 }
 
 }  // namespace
 
-void write_notes(Sheet& sheet) {
+void write_notes(TextSheet& sheet) {
   if (sheet.notes().empty()) return;
   draw_rule(sheet.width() / 4, sheet);
   // By index: reading a note may add the notes that it calls.
@@ -26,7 +26,7 @@ void write_notes(Sheet& sheet) {
   }
 }
 
-void write_contact(Sheet& sheet) {
+void write_contact(TextSheet& sheet) {
   if (sheet.part().contact.empty()) return;
   draw_rule(sheet.width(), sheet);
   sheet.paragraph(sheet.words(sheet.part().contact, Element::contact), Element::contact);

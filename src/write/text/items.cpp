@@ -24,14 +24,14 @@ bool opens_a_new_subject(const Item& item) {
 
 }  // namespace
 
-void write_paragraph(const Paragraph& paragraph, Sheet& sheet) {
+void write_paragraph(const Paragraph& paragraph, TextSheet& sheet) {
   const Element element = element_of(paragraph.kind);
   sheet.paragraph(sheet.words(paragraph.text, element), element);
 }
 
 // Label and heading look like a title, a label before plain text like the text; but an article's
 // label always looks like a title (Phụ lục III, mẫu 1.2).
-void write_item(const Item& item, Sheet& sheet) {
+void write_item(const Item& item, TextSheet& sheet) {
   const Element title = title_element(item.marker);
   const bool headed = !item.title.empty() || !item.run_in.empty() || opens_an_article(item);
   if (opens_a_new_subject(item)) sheet.gap();

@@ -17,7 +17,7 @@ struct HeadWords {
   std::string country, motto, place_date;  // the right column
 };
 
-HeadWords read_head(const Letterhead& head, Sheet& sheet) {
+HeadWords read_head(const Letterhead& head, TextSheet& sheet) {
   HeadWords words;
   words.circulation = sheet.words(head.circulation, Element::circulation);
   words.superior = sheet.words(head.superior, Element::superior);
@@ -31,7 +31,7 @@ HeadWords read_head(const Letterhead& head, Sheet& sheet) {
   return words;
 }
 
-void write_flat(const HeadWords& words, Sheet& sheet) {
+void write_flat(const HeadWords& words, TextSheet& sheet) {
   const auto put = [&](const std::string& line) {
     if (!line.empty()) sheet.line(line);
   };
@@ -112,7 +112,7 @@ HeadWidths head_widths(const HeadWords& words, std::size_t width) {
 
 class HeadDrawing {
  public:
-  HeadDrawing(const HeadWords& words, Sheet& sheet)
+  HeadDrawing(const HeadWords& words, TextSheet& sheet)
       : words_(words), sheet_(sheet), widths_(head_widths(words, sheet.width())) {}
 
   void draw() {
@@ -150,13 +150,13 @@ class HeadDrawing {
   }
 
   const HeadWords& words_;
-  Sheet& sheet_;
+  TextSheet& sheet_;
   HeadWidths widths_;
 };
 
 }  // namespace
 
-void write_letterhead(const Letterhead& head, Sheet& sheet) {
+void write_letterhead(const Letterhead& head, TextSheet& sheet) {
   const HeadWords words = read_head(head, sheet);
   sheet.gap();
   if (sheet.flat()) {

@@ -20,21 +20,21 @@ Pt text_width(const PageStyle& page, bool landscape) {
 
 }  // namespace
 
-std::size_t Sheet::columns(Pt length) const {
+std::size_t TextSheet::columns(Pt length) const {
   const Pt whole = text_width(style().page, part_.landscape);
   if (whole <= Pt{} || length <= Pt{}) return 0;
   const double share = std::min(length / whole, 1.0);
   return static_cast<std::size_t>(std::lround(share * static_cast<double>(width_)));
 }
 
-std::string Sheet::words(const RichText& text, Element element) {
+std::string TextSheet::words(const RichText& text, Element element) {
   for (const Inline& piece : text.inlines) {
     if (const auto* call = std::get_if<FootnoteCall>(&piece)) notes_.push_back(*call);
   }
   return plain_text(text, style(), element);
 }
 
-std::vector<std::string> Sheet::words(const std::vector<RichText>& texts, Element element) {
+std::vector<std::string> TextSheet::words(const std::vector<RichText>& texts, Element element) {
   std::vector<std::string> all;
   for (const RichText& text : texts) {
     if (!text.empty()) all.push_back(words(text, element));
@@ -42,11 +42,11 @@ std::vector<std::string> Sheet::words(const std::vector<RichText>& texts, Elemen
   return all;
 }
 
-std::string Sheet::words(std::string_view label, Element element) const {
+std::string TextSheet::words(std::string_view label, Element element) const {
   return style()[element].capitals ? to_upper(label) : std::string(label);
 }
 
-void Sheet::line(std::string text) {
+void TextSheet::line(std::string text) {
   if (flat()) std::replace(text.begin(), text.end(), '\n', ' ');
   if (gap_wanted_ && !lines_.empty()) lines_.emplace_back();
   gap_wanted_ = false;
@@ -54,33 +54,33 @@ void Sheet::line(std::string text) {
   lines_.push_back(std::move(text));
 }
 
-void Sheet::lines(const TextLines& lines) {
+void TextSheet::lines(const TextLines& lines) {
   for (const std::string& text : lines) line(text);
 }
 
-void Sheet::paragraph(const std::string& words, Element element) {
+void TextSheet::paragraph(const std::string& words, Element element) {
   if (words.empty()) return;
   if (flat()) return line(words);
   lines(wrap(words, width_, std::min(columns(style()[element].first_line_indent), width_ / 4)));
 }
 
-void Sheet::centred_lines(const std::string& words) {
+void TextSheet::centred_lines(const std::string& words) {
   if (words.empty()) return;
   if (flat()) return line(words);
   lines(centred(wrap_evenly(words, width_), width_));
 }
 
-void Sheet::rule_below(const RuleStyle& rule) {
+void TextSheet::rule_below(const RuleStyle& rule) {
   if (flat() || lines_.empty()) return;
   const std::string stroke = rule_for(trim(lines_.back()), rule);
   if (!stroke.empty()) line(centred(stroke, width_));
 }
 
-void Sheet::gap() {
+void TextSheet::gap() {
   gap_wanted_ = !flat();
 }
 
-std::string Sheet::text() const {
+std::string TextSheet::text() const {
   std::string text;
   for (const std::string& line : lines_) {
     text += line;

@@ -15,9 +15,9 @@
 
 namespace vanban {
 
-class Sheet {
+class TextSheet {
  public:
-  Sheet(const Document& document, const Part& part, std::size_t width)
+  TextSheet(const Document& document, const Part& part, std::size_t width)
       : document_(document), part_(part), width_(width) {}
 
   bool flat() const { return width_ == 0; }

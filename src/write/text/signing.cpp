@@ -18,7 +18,7 @@ struct SigningWords {
   std::string office, name;
 };
 
-TextLines read_recipients(const Recipients& recipients, Sheet& sheet) {
+TextLines read_recipients(const Recipients& recipients, TextSheet& sheet) {
   TextLines lines;
   const auto add = [&](const char* marker, const RichText& text, Element element) {
     std::string words = sheet.words(text, element);
@@ -33,7 +33,7 @@ TextLines read_recipients(const Recipients& recipients, Sheet& sheet) {
   return lines;
 }
 
-SigningWords read_signing(const Signing& signing, Sheet& sheet) {
+SigningWords read_signing(const Signing& signing, TextSheet& sheet) {
   SigningWords words;
   words.recipients = read_recipients(signing.recipients, sheet);
   words.authority = sheet.words(signing.signature.authority, Element::signature_authority);
@@ -42,7 +42,7 @@ SigningWords read_signing(const Signing& signing, Sheet& sheet) {
   return words;
 }
 
-void write_flat(const SigningWords& words, Sheet& sheet) {
+void write_flat(const SigningWords& words, TextSheet& sheet) {
   sheet.lines(words.recipients);
   sheet.lines(words.authority);
   for (const auto* line : {&words.office, &words.name}) {
@@ -90,7 +90,7 @@ std::size_t signature_width(const SigningWords& words, std::size_t usable) {
   return std::min(std::max(width, usable / 2), usable * 7 / 10);
 }
 
-void draw(const SigningWords& words, Sheet& sheet) {
+void draw(const SigningWords& words, TextSheet& sheet) {
   const std::size_t usable = sheet.width() - column_gap;
   const std::size_t right = signature_width(words, usable);
   const std::size_t left = usable - right;
@@ -101,7 +101,7 @@ void draw(const SigningWords& words, Sheet& sheet) {
 
 }  // namespace
 
-void write_signing(const Signing& signing, Sheet& sheet) {
+void write_signing(const Signing& signing, TextSheet& sheet) {
   const SigningWords words = read_signing(signing, sheet);
   sheet.gap();
   if (sheet.flat()) {

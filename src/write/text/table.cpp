@@ -44,7 +44,7 @@ void line_up_numbers(Grid& grid) {
 }
 
 void read_cells(const std::vector<RowOf<RichText>>& rows, const Table& table, Element element,
-                Sheet& sheet, Grid& grid) {
+                TextSheet& sheet, Grid& grid) {
   const bool header = element == Element::table_header;
   for (const PlacedCell<RichText>& placed : place_cells(rows, table.columns.size())) {
     const Align usual = header ? Align::center : table.columns.at(placed.column).align;
@@ -55,7 +55,7 @@ void read_cells(const std::vector<RowOf<RichText>>& rows, const Table& table, El
   grid.rows += rows.size();
 }
 
-Grid read_grid(const Table& table, Sheet& sheet) {
+Grid read_grid(const Table& table, TextSheet& sheet) {
   Grid grid;
   grid.columns = table.columns.size();
   read_cells(table.header, table, Element::table_header, sheet, grid);
@@ -65,7 +65,7 @@ Grid read_grid(const Table& table, Sheet& sheet) {
   return grid;
 }
 
-std::vector<std::optional<std::size_t>> wanted_widths(const Table& table, const Sheet& sheet) {
+std::vector<std::optional<std::size_t>> wanted_widths(const Table& table, const TextSheet& sheet) {
   std::vector<std::optional<std::size_t>> wanted;
   for (const Column& column : table.columns) {
     wanted.emplace_back();
@@ -78,7 +78,7 @@ std::vector<std::optional<std::size_t>> wanted_widths(const Table& table, const 
 
 }  // namespace
 
-void write_table(const Table& table, Sheet& sheet) {
+void write_table(const Table& table, TextSheet& sheet) {
   const Grid grid = read_grid(table, sheet);
   if (grid.rows == 0 || grid.columns == 0) return;
   sheet.gap();

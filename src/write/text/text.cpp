@@ -16,7 +16,7 @@ std::size_t sheet_width(int wanted) {
   return static_cast<std::size_t>(std::clamp(wanted, narrowest_text, widest_text));
 }
 
-void write_block(const Block& block, Sheet& sheet) {
+void write_block(const Block& block, TextSheet& sheet) {
   std::visit(overloaded{
                  [&](const Letterhead& head) { write_letterhead(head, sheet); },
                  [&](const Title& title) { write_title(title, sheet); },
@@ -30,7 +30,7 @@ void write_block(const Block& block, Sheet& sheet) {
 }
 
 std::string write_part(const Document& document, const Part& part, std::size_t width) {
-  Sheet sheet(document, part, width);
+  TextSheet sheet(document, part, width);
   for (const Block& block : part.blocks) write_block(block, sheet);
   write_contact(sheet);
   write_notes(sheet);

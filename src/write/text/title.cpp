@@ -6,7 +6,7 @@
 namespace vanban {
 
 // The rule stands below the last line of the head: subject, or the reference where there is one.
-void write_title(const Title& title, Sheet& sheet) {
+void write_title(const Title& title, TextSheet& sheet) {
   const TitleElements elements = elements_of(title.kind);
   sheet.gap();
   sheet.centred_lines(sheet.words(title.name, elements.name));
@@ -17,7 +17,7 @@ void write_title(const Title& title, Sheet& sheet) {
   sheet.gap();
 }
 
-void write_centred_line(const CentredLine& line, Sheet& sheet) {
+void write_centred_line(const CentredLine& line, TextSheet& sheet) {
   sheet.gap();
   sheet.centred_lines(sheet.words(line.text, element_of(line.kind)));
   sheet.gap();

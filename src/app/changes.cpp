@@ -1,0 +1,47 @@
+#include "app/changes.h"
+
+#include <utility>
+
+#include "app/plans.h"
+#include "app/render.h"
+#include "base/vietnamese.h"
+#include "compare/compare.h"
+#include "compare/content_of.h"
+#include "compare/folder_changes.h"
+
+namespace vanban {
+
+std::optional<Version> compose_version(const std::string& path, Engine& engine,
+                                       Diagnostics& diagnostics) {
+  Source file = engine.library.open(path, {}, diagnostics);
+  if (file == nullptr) return std::nullopt;
+  auto plan = load_plan(file, engine, diagnostics);
+  if (!plan) return std::nullopt;
+  Timings timings;
+  auto document = compose(*plan, engine, {}, diagnostics, timings);
+  if (!document) return std::nullopt;
+  return Version{std::move(*plan), std::move(*document)};
+}
+
+bool are_comparable(const Version& before, const Version& now, Diagnostics& diagnostics) {
+  if (before.plan.kind == now.plan.kind) return true;
+  const Value* kind = now.plan.data.find("kind");
+  diagnostics.report(Message::not_comparable, kind != nullptr ? kind->where : now.plan.where,
+                     {before.plan.kind, now.plan.kind});
+  return false;
+}
+
+std::string title_of(const Content& content) {
+  const std::string type = content.name.substr(0, content.name.find(" số "));
+  return type + " " + uncapitalised(content.subject);
+}
+
+ChangeReport compare_versions(const Version& before, const Version& now) {
+  const Content old = content_of(before.plan, before.document);
+  const Content recent = content_of(now.plan, now.document);
+  ChangeCollection all;
+  all.add(recent.unit, compare(old, recent));
+  return {old.name, recent.name, title_of(recent), false, all.take()};
+}
+
+}  // namespace vanban

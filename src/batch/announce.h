@@ -1,0 +1,21 @@
+// What the record can say before anything is made: documents that are to come, those that need
+// nothing, and those that have left the job.
+#pragma once
+
+#include <vector>
+
+#include "batch/state/state.h"
+#include "batch/task.h"
+
+namespace vanban::batch {
+
+// A document that is not there yet.
+StoredDocument announced(const WorkItem& item);
+
+// What is known of a document that needs nothing, as it is now.
+StoredDocument refreshed(const Task& task);
+
+// Of documents that no task names.
+std::vector<StoredDocument> left_behind(const std::vector<Task>& tasks, const Records& records);
+
+}  // namespace vanban::batch

@@ -1,0 +1,24 @@
+// A document's record held against its inputs and its files as they are now: is there anything to
+// do?
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "batch/output_folder.h"
+#include "batch/reasons.h"
+#include "batch/state/stored.h"
+
+namespace vanban::batch {
+
+struct Assessment {
+  std::vector<Reason> reasons;       // to make it anew; none: it is as its data say
+  Standing standing{};               // where there is nothing to make
+  std::vector<std::string> touched;  // files that are not as they were written
+  std::vector<StoredFile> files;     // the recorded ones, with their stamps as they are now
+};
+
+// `record` may be null: nothing is known of the document.
+Assessment assess(const StoredDocument* record, const Inputs& inputs, const OutputFolder& folder);
+
+}  // namespace vanban::batch

@@ -1,0 +1,81 @@
+#include "batch/frozen_files.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vanban::batch {
+
+namespace {
+
+// What was said about its files no longer holds; what was said about its data does.
+void drop_messages_about_files(StoredDocument& document) {
+  constexpr std::array kinds = {Message::document_edited, Message::document_kept_edited,
+                                Message::frozen_file_touched};
+  std::erase_if(document.messages, [&](const StoredMessage& message) {
+    return std::ranges::any_of(kinds,
+                               [&](Message kind) { return message.code == text_of(kind).code; });
+  });
+}
+
+void drop_messages_about_freezing(StoredDocument& document) {
+  std::erase_if(document.messages, [](const StoredMessage& message) {
+    return message.code == text_of(Message::document_frozen).code;
+  });
+}
+
+Standing standing_of(const StoredDocument& document, const OutputFolder& folder) {
+  const bool is_touched = std::ranges::any_of(document.files, [&](const StoredFile& file) {
+    return folder.look_at(file) == Condition::touched;
+  });
+  return is_touched || !document.edited.empty() ? Standing::edited : Standing::current;
+}
+
+}  // namespace
+
+std::vector<std::string> hold_files(StoredDocument& document, const OutputFolder& folder) {
+  std::vector<std::string> held;
+  for (auto* files : {&document.files, &document.edited}) {
+    for (StoredFile& file : *files) {
+      const FileStamp stamp = folder.stamp(file.name);
+      const std::string digest = folder.digest(file.name);
+      if (digest.empty()) continue;
+      file.held = digest == file.digest ? "" : digest;
+      file.former.clear();
+      file.stamp = stamp;
+      if (!file.held.empty()) held.push_back(file.name);
+    }
+  }
+  document.frozen = true;
+  const bool is_settled =
+      document.standing == Standing::current || document.standing == Standing::edited;
+  if (is_settled) document.standing = Standing::frozen;
+  drop_messages_about_files(document);
+  return held;
+}
+
+std::vector<std::string> release_files(StoredDocument& document, const OutputFolder& folder) {
+  std::vector<std::string> released;
+  for (auto* files : {&document.files, &document.edited}) {
+    for (StoredFile& file : *files) {
+      if (file.held.empty()) continue;
+      released.push_back(file.name);
+      file.held.clear();
+      file.stamp = {};
+    }
+  }
+  document.frozen = false;
+  drop_messages_about_files(document);
+  drop_messages_about_freezing(document);
+  // What its data say now is not made yet.
+  if (document.standing == Standing::outdated) document.standing = Standing::missing;
+  if (document.standing == Standing::frozen) document.standing = standing_of(document, folder);
+  return released;
+}
+
+bool has_any_file(const StoredDocument& document, const OutputFolder& folder) {
+  const auto is_there = [&](const StoredFile& file) { return folder.stamp(file.name).size >= 0; };
+  return std::ranges::any_of(document.files, is_there) ||
+         std::ranges::any_of(document.edited, is_there);
+}
+
+}  // namespace vanban::batch

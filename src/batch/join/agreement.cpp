@@ -1,0 +1,165 @@
+#include "batch/join/agreement.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <string>
+#include <string_view>
+
+#include "batch/join/some_names.h"
+#include "batch/shard.h"
+
+namespace vanban::batch {
+
+namespace {
+
+std::string share_of(const FolderFacts& facts) {
+  return fmt::format("{}/{}", facts.shard, facts.shards);
+}
+
+// A term of diag/messages.h; empty: nothing differs.
+std::string_view difference(const FolderFacts& one, const FolderFacts& other) {
+  if (one.job != other.job) return "job-name";
+  if (one.version != other.version) return "program-version";
+  if (one.inputs != other.inputs) return "job-inputs";
+  if (one.shards != other.shards) return "shard-count";
+  return "";
+}
+
+bool is_one_job(const std::vector<ShardFolder>& folders, Diagnostics& diagnostics) {
+  bool all_agree = true;
+  for (const ShardFolder& folder : folders) {
+    const auto what = difference(folders.front().facts, folder.facts);
+    if (what.empty()) continue;
+    all_agree = false;
+    diagnostics.report(Message::folders_differ, {},
+                       {folders.front().path, folder.path, std::string(what)});
+  }
+  return all_agree;
+}
+
+bool has_each_share_once(const std::vector<ShardFolder>& folders, Diagnostics& diagnostics) {
+  std::map<int, const ShardFolder*> by_number;
+  bool each_once = true;
+  for (const ShardFolder& folder : folders) {
+    const auto [first, is_new] = by_number.emplace(folder.facts.shard, &folder);
+    if (is_new) continue;
+    each_once = false;
+    diagnostics.report(Message::document_doubled, {},
+                       {share_of(folder.facts), first->second->path, folder.path});
+  }
+  std::vector<std::string> missing;
+  const int count = folders.front().facts.shards;
+  for (int number = 1; number <= count; ++number) {
+    if (!by_number.contains(number)) missing.push_back(fmt::format("{}/{}", number, count));
+  }
+  if (missing.empty()) return each_once;
+  diagnostics.report(Message::shard_missing, {}, {some_names(missing)});
+  return false;
+}
+
+std::size_t count_in_job(const ShardFolder& folder) {
+  const auto is_in_job = [](const auto& entry) { return entry.second.standing != Standing::left; };
+  return static_cast<std::size_t>(std::ranges::count_if(folder.documents, is_in_job));
+}
+
+// Shares are dealt out one document at a time: none has more than one before it, nor two less.
+// Where a run was stopped before it wrote down what it was to make, only this tells.
+void check_sizes(const std::vector<ShardFolder>& folders, Diagnostics& diagnostics) {
+  for (const ShardFolder& folder : folders) {
+    std::size_t needed = 0;
+    for (const ShardFolder& other : folders) {
+      const std::size_t count = count_in_job(other);
+      const bool comes_later = other.facts.shard > folder.facts.shard;
+      needed = std::max(needed, comes_later || count == 0 ? count : count - 1);
+    }
+    const std::size_t count = count_in_job(folder);
+    if (count >= needed) continue;
+    diagnostics.report(Message::document_missing, {},
+                       {fmt::format("… ({})", needed - count), folder.path});
+  }
+}
+
+void check_unmade(const ShardFolder& folder, Diagnostics& diagnostics) {
+  std::vector<std::string> unmade;
+  for (const auto& [name, document] : folder.documents) {
+    if (document.standing == Standing::missing) unmade.push_back(name);
+  }
+  if (unmade.empty()) return;
+  diagnostics.report(Message::document_missing, {}, {some_names(unmade), folder.path});
+}
+
+// How many documents were made from each version of each input. What a row says is its document's
+// own.
+using Versions = std::map<std::string_view, std::map<std::string_view, std::size_t>>;
+
+bool is_made_from_its_inputs(const StoredDocument& document) {
+  return !document.frozen &&
+         (document.standing == Standing::current || document.standing == Standing::edited);
+}
+
+Versions count_versions(const std::vector<ShardFolder>& folders) {
+  Versions versions;
+  for (const ShardFolder& folder : folders) {
+    for (const auto& [name, document] : folder.documents) {
+      if (!is_made_from_its_inputs(document)) continue;
+      for (const auto& [input, digest] : document.inputs) {
+        if (input != "row") ++versions[input][digest];
+      }
+    }
+  }
+  return versions;
+}
+
+// Documents that a run was to make anew, and did not come to: others are made from newer files.
+void check_versions(const std::vector<ShardFolder>& folders, Diagnostics& diagnostics) {
+  std::map<std::string_view, std::string_view> prevailing;
+  for (const auto& [input, counts] : count_versions(folders)) {
+    const auto most =
+        std::ranges::max_element(counts, {}, [](const auto& version) { return version.second; });
+    if (counts.size() > 1) prevailing.emplace(input, most->first);
+  }
+  if (prevailing.empty()) return;
+  for (const ShardFolder& folder : folders) {
+    std::vector<std::string> behind;
+    for (const auto& [name, document] : folder.documents) {
+      const auto is_other = [&](const auto& input) {
+        const auto found = prevailing.find(input.first);
+        return found != prevailing.end() && found->second != input.second;
+      };
+      if (is_made_from_its_inputs(document) && std::ranges::any_of(document.inputs, is_other)) {
+        behind.push_back(name);
+      }
+    }
+    if (behind.empty()) continue;
+    diagnostics.report(Message::document_missing, {}, {some_names(behind), folder.path});
+  }
+}
+
+void check_doubled(const std::vector<ShardFolder>& folders, Diagnostics& diagnostics) {
+  std::map<std::string, const ShardFolder*> owners;
+  for (const ShardFolder& folder : folders) {
+    std::map<const ShardFolder*, std::vector<std::string>> doubled;  // by the other folder
+    for (const auto& [name, document] : folder.documents) {
+      const auto [owner, is_new] = owners.emplace(name, &folder);
+      if (!is_new) doubled[owner->second].push_back(name);
+    }
+    for (const auto& [other, names] : doubled) {
+      diagnostics.report(Message::document_doubled, {},
+                         {some_names(names), other->path, folder.path});
+    }
+  }
+}
+
+}  // namespace
+
+void check_shards(const std::vector<ShardFolder>& folders, Diagnostics& diagnostics) {
+  if (folders.empty() || !is_one_job(folders, diagnostics)) return;
+  if (!has_each_share_once(folders, diagnostics)) return;
+  check_doubled(folders, diagnostics);
+  check_sizes(folders, diagnostics);
+  for (const ShardFolder& folder : folders) check_unmade(folder, diagnostics);
+  check_versions(folders, diagnostics);
+}
+
+}  // namespace vanban::batch

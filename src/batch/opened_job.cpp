@@ -1,0 +1,57 @@
+#include "batch/opened_job.h"
+
+#include <utility>
+
+#include "batch/inputs.h"
+#include "batch/stored_messages.h"
+
+namespace vanban::batch {
+
+std::optional<OpenedJob> open_job(const std::string& path, const Installation& installation,
+                                  Files& files, Sources& sources, Diagnostics& diagnostics) {
+  OpenedJob job;
+  job.files = std::make_unique<RecordingFiles>(files);
+  Diagnostics found;
+  auto workshop = open_workshop(path, installation, *job.files, sources, found);
+  if (!workshop) {
+    diagnostics.add(found);
+    return std::nullopt;
+  }
+  job.workshop = std::move(*workshop);
+  std::vector<const ParentPlan*> parents;
+  for (const Part& part : job.workshop.parts) {
+    parents.push_back(part.parent ? &part.parent->plan : nullptr);
+  }
+  job.items =
+      list_work(job.workshop.job, job.workshop.folder, parents, *job.workshop.engine, found);
+  job.messages = stored_messages(found, job.workshop.folder);
+  return job;
+}
+
+std::vector<WorkItem> share_of(std::vector<WorkItem> items, const Shard& shard) {
+  std::vector<WorkItem> share;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (belongs(i, shard)) share.push_back(std::move(items[i]));
+  }
+  return share;
+}
+
+std::string title_of(const OpenedJob& job) {
+  for (const Part& part : job.workshop.parts) {
+    if (!part.parent) continue;
+    const Value* subject = part.parent->plan.plan.data.find("subject");
+    const std::string* text = subject != nullptr ? subject->text() : nullptr;
+    if (text != nullptr) return *text;
+  }
+  return "";
+}
+
+std::string digest_of(const OpenedJob& job) {
+  std::string digest;
+  for (const Part& part : job.workshop.parts) {
+    digest = digest_of(Inputs{{"before", digest}, {"part", digest_of(part.inputs)}});
+  }
+  return digest;
+}
+
+}  // namespace vanban::batch

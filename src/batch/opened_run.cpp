@@ -1,0 +1,60 @@
+#include "batch/opened_run.h"
+
+#include <filesystem>
+#include <utility>
+
+namespace vanban::batch {
+
+namespace {
+
+// The record as it is; where nothing is to be written, one that is not there is as good as empty.
+std::optional<State> open_state(const BatchOptions& options, State::Access access,
+                                Diagnostics& diagnostics) {
+  if (access == State::Access::write) return State::open(options.folder, access, diagnostics);
+  std::error_code error;
+  if (!std::filesystem::exists(state_path(options.folder), error)) return std::nullopt;
+  return State::open(options.folder, access, diagnostics);
+}
+
+FolderFacts facts_of(const BatchOptions& options, const OpenedJob& job) {
+  FolderFacts facts;
+  facts.job = std::filesystem::path(options.job).filename().string();
+  facts.title = title_of(job);
+  facts.messages = job.messages;
+  facts.inputs = digest_of(job);
+  facts.version = options.installation.version;
+  facts.shard = options.shard.number;
+  facts.shards = options.shard.count;
+  return facts;
+}
+
+// Another job in the same folder would take its documents for those of this one.
+bool is_folder_of(const FolderFacts& facts, const State& state, const BatchOptions& options,
+                  Diagnostics& diagnostics) {
+  const auto known = state.facts();
+  if (!known || known->job == facts.job) return true;
+  diagnostics.report(Message::folder_of_other_job, {}, {options.folder, known->job});
+  return false;
+}
+
+}  // namespace
+
+std::optional<OpenedRun> open_run(const BatchOptions& options, State::Access access, Files& files,
+                                  Sources& sources, Diagnostics& diagnostics) {
+  auto job = open_job(options.job, options.installation, files, sources, diagnostics);
+  if (!job) return std::nullopt;
+  auto state = open_state(options, access, diagnostics);
+  if (diagnostics.has_errors()) return std::nullopt;
+  const FolderFacts facts = facts_of(options, *job);
+  if (state && !is_folder_of(facts, *state, options, diagnostics)) return std::nullopt;
+
+  OpenedRun run{
+      std::move(*job), facts, std::move(state), OutputFolder(options.folder, files), {}, {}};
+  if (access == State::Access::write) run.folder.remove_leftovers();
+  if (run.state) run.records = run.state->documents();
+  run.tasks = find_tasks(share_of(std::exchange(run.job.items, {}), options.shard),
+                         run.job.workshop, run.records, run.folder, files);
+  return run;
+}
+
+}  // namespace vanban::batch

@@ -1,0 +1,116 @@
+#include "batch/parts.h"
+
+#include <filesystem>
+#include <fmt/format.h>
+#include <utility>
+
+#include "base/nearest.h"
+#include "batch/inputs.h"
+#include "read/allocation.h"
+#include "read/job.h"
+#include "write/pdf/profiles.h"
+
+namespace vanban::batch {
+
+namespace {
+
+void report_unknown(const Job& job, const std::string& word, const std::vector<std::string>& known,
+                    Diagnostics& diagnostics) {
+  Diagnostic& report = diagnostics.report(Message::unknown_word, job.where, {word});
+  report.nearest = nearest(word, known);
+  if (report.nearest.empty()) report.nearest = known;
+}
+
+RenderJob rendering_of(const Job& job, Diagnostics& diagnostics) {
+  RenderJob rendering;
+  std::vector<std::string> known;
+  for (const Writer& writer : writers()) known.emplace_back(writer.name);
+  for (const std::string& output : job.outputs) {
+    const Writer* writer = find_writer(output);
+    if (writer == nullptr) report_unknown(job, output, known, diagnostics);
+    if (writer != nullptr) rendering.writers.push_back(writer);
+  }
+  if (!job.pdf_profile.empty()) {
+    const auto profile = find_pdf_profile(job.pdf_profile);
+    if (!profile) report_unknown(job, job.pdf_profile, pdf_profile_names(), diagnostics);
+    rendering.options.pdf_profile = profile.value_or(PdfProfile{});
+  }
+  rendering.options.text_width = job.text_width;
+  rendering.options.fillable = job.fillable;
+  rendering.style = job.style;
+  rendering.split = job.split;
+  return rendering;
+}
+
+// Styles by path lie beside the job.
+std::string style_of(const Job& job, const std::string& folder) {
+  const bool is_path = job.style.find('/') != std::string::npos || job.style.ends_with(".json");
+  return is_path ? beside(folder, job.style) : job.style;
+}
+
+// Whatever the children will ask the library for is read now: a document's inputs are then known
+// before it is made.
+void load_forms(const Plan& plan, Workshop& workshop, Diagnostics& diagnostics) {
+  Library& library = workshop.engine->library;
+  const Template* form = library.find_template(plan.kind, plan.where, diagnostics);
+  if (form != nullptr && workshop.rendering.style.empty()) {
+    library.find_style(form->style, diagnostics);
+  }
+  for (const Plan& attached : plan.attachment) load_forms(attached, workshop, diagnostics);
+}
+
+Part load_part(const JobPart& asked, Workshop& workshop, Diagnostics& diagnostics) {
+  Part part;
+  Engine& engine = *workshop.engine;
+  Diagnostics found;
+  const Source file =
+      engine.library.open(beside(workshop.folder, asked.parent), asked.parent_where, found);
+  if (file != nullptr) part.parent = load_parent(file, engine, found);
+  if (part.parent) load_forms(part.parent->plan.plan, workshop, found);
+  if (!asked.allocation.empty()) {
+    const Source weights = engine.library.open(beside(workshop.folder, asked.allocation),
+                                               asked.allocation_where, found);
+    if (weights != nullptr) part.allocation = read_allocation(weights, found);
+  }
+  if (found.has_errors()) part.parent.reset();
+  diagnostics.add(found);
+  return part;
+}
+
+}  // namespace
+
+std::optional<Workshop> open_workshop(const std::string& job_path, const Installation& installation,
+                                      RecordingFiles& files, Sources& sources,
+                                      Diagnostics& diagnostics) {
+  auto text = read_or_report(job_path, files, sources, diagnostics);
+  if (!text) return std::nullopt;
+  auto job = read_job(sources.add(job_path, std::move(*text)), diagnostics);
+  if (!job) return std::nullopt;
+  Workshop workshop;
+  workshop.folder = std::filesystem::path(job_path).parent_path().string();
+  job->style = style_of(*job, workshop.folder);
+  workshop.job = std::move(*job);
+  workshop.rendering = rendering_of(workshop.job, diagnostics);
+  workshop.engine = load_engine(installation.share, files, sources, diagnostics);
+  if (workshop.engine == nullptr || diagnostics.has_errors()) return std::nullopt;
+  if (!workshop.rendering.style.empty()) {
+    workshop.engine->library.find_style(workshop.rendering.style, diagnostics);
+    if (diagnostics.has_errors()) return std::nullopt;
+  }
+
+  Inputs shared = named_inputs(files.take_reads(), workshop.folder, installation.share);
+  shared.emplace("program", installation.version);
+  for (const JobPart& asked : workshop.job.parts) {
+    Part part = load_part(asked, workshop, diagnostics);
+    for (auto& [name, digest] :
+         named_inputs(files.take_reads(), workshop.folder, installation.share)) {
+      // Templates are read once for all parts.
+      (name.starts_with("vanban:") ? shared : part.inputs).insert_or_assign(name, digest);
+    }
+    workshop.parts.push_back(std::move(part));
+  }
+  for (Part& part : workshop.parts) part.inputs.insert(shared.begin(), shared.end());
+  return workshop;
+}
+
+}  // namespace vanban::batch

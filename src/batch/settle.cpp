@@ -1,0 +1,207 @@
+#include "batch/settle.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <iterator>
+#include <set>
+#include <utility>
+
+#include "batch/announce.h"
+#include "batch/stored_messages.h"
+
+namespace vanban::batch {
+
+namespace {
+
+// Place 0 is the document's own name, the next ones are beside it.
+std::string name_at(const std::string& name, int place, const std::string& ending) {
+  if (place == 0) return name + ending;
+  if (place == 1) return name + ".ban-moi" + ending;
+  return fmt::format("{}.ban-moi-{}{}", name, place, ending);
+}
+
+StoredFile unknown_file(const std::string& name) {
+  StoredFile file;
+  file.name = name;
+  return file;
+}
+
+class Settling {
+ public:
+  Settling(const Task& task, Made made, bool force, const OutputFolder& folder, const Clock& clock)
+      : task_(task), made_(std::move(made)), force_(force), folder_(folder), clock_(clock) {
+    document() = task.record != nullptr ? *task.record : announced(task.item);
+    document().messages = std::move(made_.messages);
+  }
+
+  Settlement run() {
+    if (made_.files.empty()) {
+      fail();
+    } else if (document().frozen) {
+      leave_frozen();
+    } else {
+      const std::vector<StoredFile> files = files_at(find_place());
+      is_same(files) ? leave(files) : write(files);
+    }
+    return std::move(settlement_);
+  }
+
+ private:
+  StoredDocument& document() { return settlement_.update.document; }
+
+  void fail() {
+    settlement_.outcome = Settlement::Outcome::failed;
+    document().standing = Standing::failed;
+  }
+
+  void leave_frozen() {
+    settlement_.outcome = Settlement::Outcome::frozen;
+    const auto same = [](const StoredFile& file, const MadeFile& made) {
+      return file.digest == made.digest;
+    };
+    const bool is_same = std::ranges::equal(document().files, made_.files, same);
+    document().standing = is_same ? Standing::frozen : Standing::outdated;
+    if (is_same) document().inputs = task_.inputs;
+    if (!is_same) warn(Message::document_frozen, {document().name});
+    report_frozen_files(task_.assessment, document());
+  }
+
+  // The first place where nothing would be lost.
+  int find_place() {
+    std::set<std::string> own;
+    for (const auto* files : {&document().files, &document().edited}) {
+      for (const StoredFile& file : *files) own.insert({file.digest, file.former});
+    }
+    const auto is_safe = [&](const std::string& name, const std::string& digest) {
+      if (folder_.stamp(name).size < 0) return true;
+      const std::string there = folder_.digest(name);
+      return !there.empty() && (there == digest || own.contains(there));
+    };
+    for (int place = 0;; ++place) {
+      if (force_) return place;
+      const bool all_safe = std::ranges::all_of(made_.files, [&](const MadeFile& file) {
+        return is_safe(name_at(document().name, place, file.ending), file.digest);
+      });
+      if (all_safe) return place;
+      keep(place);
+    }
+  }
+
+  // What stands at this place stays.
+  void keep(int place) {
+    std::vector<std::string> names;
+    for (const MadeFile& file : made_.files) {
+      const std::string name = name_at(document().name, place, file.ending);
+      if (folder_.stamp(name).size < 0) continue;
+      const auto known = std::ranges::find(document().files, name, &StoredFile::name);
+      const auto kept = std::ranges::find(document().edited, name, &StoredFile::name);
+      if (known != document().files.end()) edited_.push_back(*known);
+      if (known == document().files.end()) {
+        edited_.push_back(kept != document().edited.end() ? *kept : unknown_file(name));
+      }
+      if (folder_.look_at(edited_.back()) == Condition::touched) names.push_back(name);
+    }
+    for (const std::string& name : names) {
+      const std::size_t ending = name.find('.');
+      warn(Message::document_edited,
+           {name, name_at(document().name, place + 1, name.substr(ending))});
+    }
+  }
+
+  std::vector<StoredFile> files_at(int place) const {
+    std::vector<StoredFile> files;
+    for (const MadeFile& made : made_.files) {
+      StoredFile file = unknown_file(name_at(task_.item.name, place, made.ending));
+      file.digest = made.digest;
+      files.push_back(std::move(file));
+    }
+    return files;
+  }
+
+  // Everything is there already, under these names, and nothing else.
+  bool is_same(const std::vector<StoredFile>& files) {
+    return std::ranges::equal(files, document().files,
+                              [this](const StoredFile& now, const StoredFile& was) {
+                                return now.name == was.name && now.digest == was.digest &&
+                                       folder_.look_at(was) == Condition::ours;
+                              });
+  }
+
+  void leave(const std::vector<StoredFile>& files) {
+    settlement_.outcome = Settlement::Outcome::unaffected;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+      document().files[i].stamp = folder_.stamp(files[i].name);
+      document().files[i].former.clear();
+    }
+    finish();
+  }
+
+  void write(std::vector<StoredFile> files) {
+    settlement_.outcome =
+        edited_.empty() ? Settlement::Outcome::written : Settlement::Outcome::beside;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+      files[i].former = folder_.digest(files[i].name);
+      settlement_.writes.push_back(
+          {folder_.path_of(files[i].name), std::move(made_.files[i].bytes)});
+    }
+    drop_others(files);
+    document().files = std::move(files);
+    document().written = clock_.now();
+    document().version = clock_.version;
+    settlement_.update.content = std::move(made_.content);
+    finish();
+  }
+
+  void finish() {
+    document().inputs = task_.inputs;
+    document().edited = std::move(edited_);
+    document().standing = document().edited.empty() ? Standing::current : Standing::edited;
+  }
+
+  // Files of the version before that the new one does not replace. Until they are gone the record
+  // says so, with an empty digest.
+  void drop_others(std::vector<StoredFile>& files) {
+    for (const StoredFile& old : document().files) {
+      const auto named = [&](const StoredFile& file) { return file.name == old.name; };
+      if (std::ranges::any_of(files, named) || std::ranges::any_of(edited_, named)) continue;
+      const Condition condition = folder_.look_at(old);
+      if (condition == Condition::touched) edited_.push_back(old);
+      if (condition != Condition::ours && condition != Condition::former) continue;
+      settlement_.removals.push_back(old.name);
+      StoredFile leaving = unknown_file(old.name);
+      leaving.former = folder_.digest(old.name);
+      files.push_back(std::move(leaving));
+    }
+  }
+
+  void warn(Message message, std::vector<std::string> arguments) {
+    Diagnostics found;
+    found.report(message, {}, std::move(arguments));
+    std::ranges::move(stored_messages(found, ""), std::back_inserter(document().messages));
+  }
+
+  const Task& task_;
+  Made made_;
+  bool force_;
+  const OutputFolder& folder_;
+  const Clock& clock_;
+  std::vector<StoredFile> edited_;
+  Settlement settlement_;
+};
+
+}  // namespace
+
+void report_frozen_files(const Assessment& assessment, StoredDocument& document) {
+  Diagnostics found;
+  for (const std::string& name : assessment.touched) {
+    found.report(Message::frozen_file_touched, {}, {name});
+  }
+  std::ranges::move(stored_messages(found, ""), std::back_inserter(document.messages));
+}
+
+Settlement settle(const Task& task, Made made, bool force, const OutputFolder& folder,
+                  const Clock& clock) {
+  return Settling(task, std::move(made), force, folder, clock).run();
+}
+
+}  // namespace vanban::batch

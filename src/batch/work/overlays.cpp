@@ -1,0 +1,162 @@
+#include "batch/work/overlays.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+#include "app/plans.h"
+#include "read/overlay.h"
+#include "read/overlay/overlay_head.h"
+
+namespace vanban::batch {
+
+namespace {
+
+// The same for all ways to a file; only to be compared.
+std::string known_as(const std::string& path) {
+  std::error_code error;
+  const std::filesystem::path known = std::filesystem::weakly_canonical(path, error);
+  return error ? path : known.string();
+}
+
+// Names in the folder, sorted; without hidden files, which programs leave there. Nothing if it
+// cannot be listed.
+std::optional<std::vector<std::string>> overlays_in(const std::string& folder) {
+  std::vector<std::string> names;
+  std::error_code error;
+  std::filesystem::directory_iterator entry(folder.empty() ? "." : folder, error);
+  for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+    std::string name = entry->path().filename().string();
+    if (is_overlay(name) && !name.starts_with('.')) names.push_back(std::move(name));
+  }
+  if (error) return std::nullopt;
+  std::ranges::sort(names);
+  return names;
+}
+
+// The overlays of one folder and the parts that may own them.
+class Folder {
+ public:
+  Folder(std::string path, std::vector<WorkItem>& items, Engine& engine, Diagnostics& diagnostics)
+      : path_(std::move(path)), items_(items), engine_(engine), diagnostics_(diagnostics) {
+    for (WorkItem& item : items_) by_unit_.emplace(std::pair(item.part, item.unit), &item);
+  }
+
+  // `part` is null where its parent could not be read: what derives from it has no place yet.
+  void add_part(const JobPart& asked, const ListedPart* part, const std::string& job_folder) {
+    parts_.push_back({&asked, part, known_as(beside(job_folder, asked.parent))});
+  }
+
+  void run() {
+    const auto names = overlays_in(path_);
+    if (!names) {
+      engine_.library.open(path_, parts_.front().asked->overlays_where, diagnostics_);
+      return;
+    }
+    for (const std::string& name : *names) look_at(name);
+  }
+
+ private:
+  struct Owner {
+    const JobPart* asked = nullptr;
+    const ListedPart* part = nullptr;
+    std::string parent;  // known as
+  };
+
+  void look_at(const std::string& name) {
+    const std::string path = beside(path_, name);
+    DiskFiles files;
+    FileError error;
+    const auto text = files.read(path, error);
+    auto head = text ? skim_overlay(*text) : std::nullopt;
+    if (!head) head = read_head(path);
+    if (!head) return;
+    const Owner* owner = owner_of(head->parent);
+    if (owner == nullptr) return report_stranger(path, *head);
+    if (owner->part == nullptr) return;
+    const std::string called = head->in.empty() ? head->unit : head->unit + ", " + head->in;
+    const Unit* unit = known_unit_below(*owner->part, called);
+    if (unit == nullptr) return report_lost(*owner->part, path, *head);
+    give(*owner->part, *unit, path, *head);
+  }
+
+  // What can only be found out by reading, with all that there is to say about it.
+  std::optional<OverlayHead> read_head(const std::string& path) {
+    const Source file = engine_.library.open(path, {}, diagnostics_);
+    if (file == nullptr) return std::nullopt;
+    const auto overlay = read_overlay(file, diagnostics_);
+    if (!overlay) return std::nullopt;
+    return OverlayHead{overlay->parent, overlay->unit.unit, overlay->unit.in,
+                       overlay->parent_where.offset, overlay->unit.unit_where.offset};
+  }
+
+  const Owner* owner_of(const std::string& parent) {
+    auto known = known_.find(parent);
+    if (known == known_.end()) {
+      known = known_.emplace(parent, known_as(beside(path_, parent))).first;
+    }
+    const auto owner = std::ranges::find(parts_, known->second, &Owner::parent);
+    return owner != parts_.end() ? &*owner : nullptr;
+  }
+
+  // The file is only kept where something is to be said about it.
+  Location place_in(const std::string& path, std::uint32_t offset) {
+    return {engine_.library.open(path, {}, diagnostics_), offset};
+  }
+
+  void report_stranger(const std::string& path, const OverlayHead& head) {
+    diagnostics_.report(Message::overlay_of_other_parent, place_in(path, head.parent_offset),
+                        {head.parent, parts_.front().asked->parent});
+  }
+
+  void report_lost(const ListedPart& part, const std::string& path, const OverlayHead& head) {
+    find_unit_below(part, head.unit, head.in, place_in(path, head.unit_offset), diagnostics_);
+  }
+
+  void give(const ListedPart& part, const Unit& unit, const std::string& path,
+            const OverlayHead& head) {
+    const auto found = by_unit_.find(std::pair(part.place, &unit));
+    if (found == by_unit_.end()) {
+      diagnostics_.report(Message::overlay_not_in_job, place_in(path, head.unit_offset),
+                          {full_name(unit)});
+      return;
+    }
+    WorkItem& item = *found->second;
+    if (item.overlay.empty()) {
+      item.overlay = path;
+      return;
+    }
+    item.found.report(Message::overlay_doubled, place_in(path, head.unit_offset),
+                      {full_name(unit), item.overlay});
+  }
+
+  std::string path_;
+  std::vector<WorkItem>& items_;
+  Engine& engine_;
+  Diagnostics& diagnostics_;
+  std::vector<Owner> parts_;
+  std::map<std::string, std::string> known_;
+  std::map<std::pair<std::size_t, const Unit*>, WorkItem*> by_unit_;
+};
+
+}  // namespace
+
+void find_overlays(const Job& job, const std::string& job_folder,
+                   const std::vector<ListedPart>& parts, std::vector<WorkItem>& items,
+                   Engine& engine, Diagnostics& diagnostics) {
+  std::map<std::string, Folder> folders;
+  for (std::size_t place = 0; place < job.parts.size(); ++place) {
+    const JobPart& asked = job.parts[place];
+    if (asked.overlays.empty()) continue;
+    const std::string path = beside(job_folder, asked.overlays);
+    const auto folder = folders.try_emplace(known_as(path), path, items, engine, diagnostics).first;
+    const auto part = std::ranges::find(parts, place, &ListedPart::place);
+    folder->second.add_part(asked, part != parts.end() ? &*part : nullptr, job_folder);
+  }
+  for (auto& [known, folder] : folders) folder.run();
+}
+
+}  // namespace vanban::batch

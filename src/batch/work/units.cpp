@@ -1,0 +1,91 @@
+#include "batch/work/units.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "derive/targets/sharing.h"
+
+namespace vanban::batch {
+
+namespace {
+
+std::vector<WorkItem> all_below(const ListedPart& part) {
+  std::vector<WorkItem> items;
+  const Date date = date_of(part);
+  for (const Unit* unit : units_below(*part.parent.unit, date, part.engine.units)) {
+    items.push_back(item_of(part, *unit));
+  }
+  if (items.empty()) {
+    part.diagnostics.report(Message::no_units_below, part.asked.parent_where,
+                            {full_name(*part.parent.unit), short_date(date)});
+  }
+  return items;
+}
+
+std::vector<WorkItem> those_named(const ListedPart& part) {
+  std::vector<WorkItem> items;
+  std::map<const Unit*, Location> first;
+  for (std::size_t i = 0; i < part.asked.units.size(); ++i) {
+    const Location where = part.asked.units_where.at(i);
+    const Unit* unit = find_unit_below(part, part.asked.units[i], "", where, part.diagnostics);
+    if (unit == nullptr) continue;
+    const auto [known, is_new] = first.emplace(unit, where);
+    if (is_new) {
+      items.push_back(item_of(part, *unit));
+      continue;
+    }
+    const std::size_t line = line_column(*known->second.source, known->second.offset).line;
+    part.diagnostics.report(Message::unit_twice, where, {full_name(*unit), std::to_string(line)});
+  }
+  return items;
+}
+
+}  // namespace
+
+Date date_of(const ListedPart& part) {
+  if (part.asked.date) return *part.asked.date;
+  Date date = *part.parent.plan.date;
+  date.day.reset();
+  return date;
+}
+
+const Unit* find_unit_below(const ListedPart& part, std::string name, std::string in,
+                            const Location& where, Diagnostics& diagnostics) {
+  Overlay overlay;
+  overlay.unit.unit = std::move(name);
+  overlay.unit.in = std::move(in);
+  overlay.unit.unit_where = where;
+  overlay.date = part.asked.date;
+  const auto lineage = find_lineage(part.parent, overlay, part.engine.units, diagnostics);
+  return lineage ? lineage->unit : nullptr;
+}
+
+const Unit* known_unit_below(const ListedPart& part, std::string_view name) {
+  const Date date = date_of(part);
+  const Unit& superior = *part.parent.unit;
+  std::vector<const Unit*> found = part.engine.units.find(name, date);
+  std::erase_if(found, [&](const Unit* unit) {
+    const std::vector<const Unit*> above = part.engine.units.above(*unit, date);
+    return std::ranges::none_of(above, [&](const Unit* other) {
+      return other->level == superior.level && other->code == superior.code;
+    });
+  });
+  return found.size() == 1 ? found.front() : nullptr;
+}
+
+WorkItem item_of(const ListedPart& part, const Unit& unit) {
+  WorkItem item;
+  item.part = part.place;
+  item.unit = &unit;
+  const std::vector<const Unit*> above = part.engine.units.above(unit, date_of(part));
+  item.top = above.empty() ? &unit : above.back();
+  item.province = full_name(*item.top);
+  return item;
+}
+
+std::vector<WorkItem> list_units(const ListedPart& part) {
+  return part.asked.units.empty() ? all_below(part) : those_named(part);
+}
+
+}  // namespace vanban::batch

@@ -1,0 +1,115 @@
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/changes.h"
+#include "batch/folder_changes.h"
+#include "cli/new_file.h"
+#include "cli/usage.h"
+#include "write/plan/plan_file.h"
+
+namespace vanban {
+
+namespace {
+
+struct DiffOptions {
+  std::string before, now;
+  std::string format = "text";
+  std::string output;
+};
+
+bool is_folder(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::is_directory(path, error);
+}
+
+// One run of the command.
+class Difference {
+ public:
+  Difference(const DiffOptions& options, CommandLine& line) : options_(options), line_(line) {}
+
+  void run() {
+    if (!is_free(options_.output, found_)) return line_.finish(found_);
+    const bool folders = is_folder(options_.before);
+    if (folders != is_folder(options_.now)) {
+      found_.report(Message::not_comparable, {}, {options_.before, options_.now});
+      return line_.finish(found_);
+    }
+    folders ? compare_folders() : compare_plans();
+  }
+
+ private:
+  void compare_folders() {
+    const auto report = batch::compare_folders(options_.before, options_.now, found_);
+    if (!report) return line_.finish(found_);
+    put_out(*report, nullptr);
+  }
+
+  void compare_plans() {
+    const auto engine = load_engine(line_.share, line_.files, line_.sources, found_);
+    if (engine == nullptr) return line_.fail(found_, ExitStatus::trouble);
+    const auto before = compose_version(options_.before, *engine, found_);
+    const auto now = compose_version(options_.now, *engine, found_);
+    if (!before || !now || !are_comparable(*before, *now, found_)) {
+      return line_.finish(found_, &engine->library);
+    }
+    put_out(compare_versions(*before, *now), &now->plan);
+  }
+
+  void put_out(const ChangeReport& report, const Plan* now) {
+    if (report.changes.empty()) {
+      found_.report(Message::nothing_differs, {}, {options_.before, options_.now});
+    }
+    line_.finish(found_);
+    put_text(written(report, now), options_.output, line_);
+  }
+
+  std::string written(const ChangeReport& report, const Plan* now) const {
+    if (options_.format == "json") return changes_json(report);
+    if (options_.format == "table") return write_plan_file(changes_table(report, now));
+    return changes_text(report, line_.language);
+  }
+
+  const DiffOptions& options_;
+  CommandLine& line_;
+  Diagnostics found_;
+};
+
+}  // namespace
+
+void add_diff_command(CLI::App& app, CommandLine& line) {
+  auto options = std::make_shared<DiffOptions>();
+  CLI::App* command =
+      add_command(app, "diff",
+                  line.say("So hai bản của một kế hoạch, hoặc hai thư mục của vanban batch",
+                           "Compare two versions of a plan, or two folders of vanban batch"),
+                  "vanban diff cu.plan.json moi.plan.json --format table -o bang.plan.json", line);
+  command
+      ->add_option("OLD", options->before,
+                   line.say("bản cũ: kế hoạch, overlay hoặc thư mục",
+                            "the old version: a plan, an overlay or a folder"))
+      ->required()
+      ->type_name("");
+  command->add_option("NEW", options->now, line.say("bản mới", "the new version"))
+      ->required()
+      ->type_name("");
+  command
+      ->add_option("--format", options->format,
+                   line.say("text (mặc định), json, hoặc table: tệp kế hoạch của bảng so sánh để "
+                            "vanban render dựng",
+                            "text (default), json, or table: the plan file of a table of "
+                            "comparison for vanban render"))
+      ->type_name("FORMAT")
+      ->take_last()
+      ->check(one_of({"text", "json", "table"}, line));
+  command
+      ->add_option(
+          "-o", options->output,
+          line.say("tệp mới để ghi; không có thì in ra", "new file to write; printed without it"))
+      ->type_name("FILE")
+      ->take_last();
+  command->callback([options, &line] { Difference(*options, line).run(); });
+}
+
+}  // namespace vanban

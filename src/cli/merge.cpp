@@ -1,0 +1,62 @@
+#include <algorithm>
+#include <fmt/format.h>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "batch/join/join.h"
+#include "cli/usage.h"
+
+namespace vanban {
+
+namespace {
+
+struct MergeOptions {
+  std::vector<std::string> folders;
+  std::string output;
+};
+
+bool is_trouble(const Diagnostics& diagnostics) {
+  const auto& all = diagnostics.all();
+  return std::ranges::any_of(
+      all, [](const Diagnostic& found) { return found.message == Message::cannot_write; });
+}
+
+void run_merge(const MergeOptions& options, CommandLine& line) {
+  Diagnostics diagnostics;
+  const auto joined =
+      batch::join(options.folders, options.output, line.files, line.sources, diagnostics);
+  if (!joined) {
+    return line.fail(diagnostics,
+                     is_trouble(diagnostics) ? ExitStatus::trouble : ExitStatus::bad_input);
+  }
+  line.finish(diagnostics);
+  std::cout << fmt::format(fmt::runtime(line.say("Đã ghép {} phần, {} văn bản, vào {}\n",
+                                                 "Joined {} shares, {} documents, into {}\n")),
+                           joined->folders, joined->documents, options.output);
+}
+
+}  // namespace
+
+void add_merge_command(CLI::App& app, CommandLine& line) {
+  auto options = std::make_shared<MergeOptions>();
+  CLI::App* command =
+      add_command(app, "merge",
+                  line.say("Ghép các phần của một lô (vanban batch --shard) thành một thư mục",
+                           "Join the shares of a job (vanban batch --shard) into one folder"),
+                  "vanban merge out-1 out-2 out-3 out-4 -o out", line);
+  command
+      ->add_option("DIR", options->folders,
+                   line.say("thư mục của từng phần, đủ các phần", "the folders of all shares"))
+      ->required()
+      ->type_name("");
+  command
+      ->add_option("-o", options->output,
+                   line.say("thư mục mới để ghép vào", "the new folder to join into"))
+      ->required()
+      ->type_name("DIR");
+  command->callback([options, &line] { run_merge(*options, line); });
+}
+
+}  // namespace vanban

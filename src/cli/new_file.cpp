@@ -1,0 +1,28 @@
+#include "cli/new_file.h"
+
+#include <filesystem>
+#include <iostream>
+
+namespace vanban {
+
+bool is_free(const std::string& path, Diagnostics& diagnostics) {
+  std::error_code error;
+  if (path.empty() || !std::filesystem::exists(path, error)) return true;
+  diagnostics.report(Message::overlay_exists, {}, {path});
+  return false;
+}
+
+void put_text(const std::string& text, const std::string& path, CommandLine& line) {
+  if (path.empty()) {
+    std::cout << text;
+    return;
+  }
+  if (const auto error = line.files.replace({{path, text}})) {
+    Diagnostics diagnostics;
+    diagnostics.report(Message::cannot_write, {}, {error->path, error->reason});
+    return line.fail(diagnostics, ExitStatus::trouble);
+  }
+  std::cout << path << '\n';
+}
+
+}  // namespace vanban
