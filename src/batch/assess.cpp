@@ -47,7 +47,8 @@ Standing standing_of(const StoredDocument& record, const Assessment& found) {
 
 }  // namespace
 
-Assessment assess(const StoredDocument* record, const Inputs& inputs, const OutputFolder& folder) {
+Assessment assess(const StoredDocument* record, const Inputs& inputs, bool force,
+                  const OutputFolder& folder) {
   Assessment found;
   const bool is_new = record == nullptr || (record->files.empty() && record->inputs.empty() &&
                                             record->standing != Standing::failed);
@@ -66,6 +67,11 @@ Assessment assess(const StoredDocument* record, const Inputs& inputs, const Outp
   look_at_files(*record, folder, found);
   if (is_place_free(*record, folder)) {
     found.reasons.push_back({Reason::Kind::place_free, "", {}});
+  }
+  if (force && !record->frozen) {
+    for (const std::string& name : found.touched) {
+      found.reasons.push_back({Reason::Kind::file_edited, name, {}});
+    }
   }
   found.standing = standing_of(*record, found);
   return found;

@@ -19,6 +19,8 @@ struct Assessment {
 };
 
 // `record` may be null: nothing is known of the document.
-Assessment assess(const StoredDocument* record, const Inputs& inputs, const OutputFolder& folder);
+// With `force` a file that was touched is a reason, too.
+Assessment assess(const StoredDocument* record, const Inputs& inputs, bool force,
+                  const OutputFolder& folder);
 
 }  // namespace vanban::batch

@@ -36,7 +36,8 @@ const StoredDocument* find_document(const std::map<std::string, StoredDocument>&
     if (has_file(document, name)) return &document;
   }
   for (const auto& [key, document] : documents) {
-    if (key == name || document.unit == name) return &document;
+    const bool is_meant = key == name || document.unit == name || document.unit_name == name;
+    if (is_meant) return &document;
   }
   const StoredDocument* longest = nullptr;
   for (const auto& [key, document] : documents) {

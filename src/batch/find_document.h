@@ -18,7 +18,7 @@ struct DocumentPlace {
 
 DocumentPlace document_place(const std::string& path);
 
-// By the name of one of its files, else by its own name or the code of its unit, else by a file
+// By the name of one of its files, else by its own, the code or name of its unit, else by a file
 // that is named after it: a signed one that was put beside ours. Nothing if there is none.
 const StoredDocument* find_document(const std::map<std::string, StoredDocument>& documents,
                                     const std::string& name);

@@ -53,7 +53,7 @@ std::optional<OpenedRun> open_run(const BatchOptions& options, State::Access acc
   if (access == State::Access::write) run.folder.remove_leftovers();
   if (run.state) run.records = run.state->documents();
   run.tasks = find_tasks(share_of(std::exchange(run.job.items, {}), options.shard),
-                         run.job.workshop, run.records, run.folder, files);
+                         run.job.workshop, run.records, options.force, run.folder, files);
   return run;
 }
 

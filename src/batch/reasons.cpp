@@ -30,6 +30,8 @@ Words words_of(Reason::Kind kind) {
               "the unit's row of the table changed from “{1}” to “{0}”"};
     case Reason::Kind::file_missing:
       return {"tệp {} không còn trong thư mục", "the file {} is no longer in the folder"};
+    case Reason::Kind::file_edited:
+      return {"tệp {} đã sửa tay và bị ghi đè", "the file {} was edited and is written over"};
     case Reason::Kind::interrupted:
       return {"lần chạy trước dừng giữa chừng", "the run before was stopped"};
     case Reason::Kind::place_free:

@@ -18,6 +18,7 @@ struct Reason {
     input_gone,
     row_changed,   // what: the cells that count, before and now
     file_missing,  // what: its name
+    file_edited,   // what: its name; only where it is to be written over
     interrupted,   // the run that wrote it was stopped
     place_free,    // the edited file that kept the new version beside it is gone
   };

@@ -126,10 +126,6 @@ class Run {
   std::vector<const Task*> due_;
 };
 
-void report_trouble(const FileError& error, Diagnostics& diagnostics) {
-  diagnostics.report(Message::cannot_write, {}, {error.path, error.reason});
-}
-
 }  // namespace
 
 std::optional<Summary> run_batch(const BatchOptions& options, Files& files, Sources& sources,

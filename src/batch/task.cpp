@@ -7,7 +7,8 @@
 namespace vanban::batch {
 
 std::vector<Task> find_tasks(std::vector<WorkItem> items, const Workshop& workshop,
-                             const Records& records, const OutputFolder& folder, Files& files) {
+                             const Records& records, bool force, const OutputFolder& folder,
+                             Files& files) {
   std::vector<Task> tasks;
   for (WorkItem& item : items) {
     const auto known = records.find(item.name);
@@ -16,7 +17,7 @@ std::vector<Task> find_tasks(std::vector<WorkItem> items, const Workshop& worksh
     task.inputs = own_inputs(item, workshop.folder, files);
     const Inputs& shared = workshop.parts.at(item.part).inputs;
     task.inputs.insert(shared.begin(), shared.end());
-    task.assessment = assess(task.record, task.inputs, folder);
+    task.assessment = assess(task.record, task.inputs, force, folder);
     task.item = std::move(item);
     tasks.push_back(std::move(task));
   }

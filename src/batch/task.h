@@ -24,6 +24,7 @@ struct Task {
 
 // In the order of the items. `records` must outlive them.
 std::vector<Task> find_tasks(std::vector<WorkItem> items, const Workshop& workshop,
-                             const Records& records, const OutputFolder& folder, Files& files);
+                             const Records& records, bool force, const OutputFolder& folder,
+                             Files& files);
 
 }  // namespace vanban::batch

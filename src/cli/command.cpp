@@ -7,11 +7,21 @@ namespace vanban {
 
 namespace {
 
-ExitStatus outcome_of(const Diagnostic& diagnostic, const Library* library) {
+// Neither the input nor the line is wrong, but the world around.
+bool is_trouble(Message message) {
+  return message == Message::internal || message == Message::cannot_write ||
+         message == Message::folder_in_use || message == Message::state_damaged ||
+         message == Message::state_of_other_version;
+}
+
+ExitStatus outcome_of(const Diagnostic& diagnostic, const Library* library,
+                      const std::string& share) {
   if (text_of(diagnostic.message).severity != Severity::error) return ExitStatus::fine;
-  const bool in_installation = library != nullptr && library->owns(diagnostic.where.source);
-  return in_installation || diagnostic.message == Message::internal ? ExitStatus::trouble
-                                                                    : ExitStatus::bad_input;
+  const Source source = diagnostic.where.source;
+  const bool in_installation = (library != nullptr && library->owns(source)) ||
+                               (source != nullptr && source->name.starts_with(share + "/"));
+  return in_installation || is_trouble(diagnostic.message) ? ExitStatus::trouble
+                                                           : ExitStatus::bad_input;
 }
 
 }  // namespace
@@ -19,7 +29,7 @@ ExitStatus outcome_of(const Diagnostic& diagnostic, const Library* library) {
 void CommandLine::finish(const Diagnostics& diagnostics, const Library* library) {
   std::cerr << to_text(diagnostics, language);
   for (const Diagnostic& diagnostic : diagnostics.all()) {
-    status = std::max(status, outcome_of(diagnostic, library));
+    status = std::max(status, outcome_of(diagnostic, library, share));
   }
 }
 

@@ -70,6 +70,7 @@ ExitStatus run_line(int argc, const char* const* argv) {
   add_batch_command(app, line);
   add_freeze_command(app, line);
   add_diff_command(app, line);
+  add_amend_command(app, line);
   add_new_command(app, line);
   add_fields_command(app, line);
   add_units_command(app, line);

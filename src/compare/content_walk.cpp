@@ -24,6 +24,10 @@ bool is_count(std::string_view cell) {
 
 }  // namespace
 
+std::string ContentWalk::place_at(int piece) const {
+  return piece < 0 ? "" : pieces_[static_cast<std::size_t>(piece)].place;
+}
+
 ContentPiece& ContentWalk::add(Kind kind, int parent, PieceSource source) {
   sources_.push_back(source);
   ContentPiece& piece = pieces_.emplace_back();
@@ -70,7 +74,7 @@ void ContentWalk::add_appendix(const Part& part, const PlanItem& content) {
   for (const Block& block : part.blocks) {
     std::visit(overloaded{
                    [&](const Title& title) { add_title(title, level); },
-                   [&](const Paragraph& paragraph) { add_paragraph(paragraph.text, level, true); },
+                   [&](const Paragraph& paragraph) { add_paragraph(paragraph.text, level); },
                    [&](const Table& table) {
                      add_table(table, content.table ? &*content.table : nullptr, level.parent);
                    },
@@ -133,7 +137,7 @@ void ContentWalk::add_title(const Title& title, Level& level) {
   level.parent = last();
 }
 
-void ContentWalk::add_paragraph(const RichText& text, const Level& level, bool is_before_items) {
+void ContentWalk::add_paragraph(const RichText& text, Level& level, bool is_before_items) {
   std::string words = words_of(text);
   drop_end_mark(words);
   if (words.empty()) return;
@@ -142,6 +146,10 @@ void ContentWalk::add_paragraph(const RichText& text, const Level& level, bool i
   const Kind kind = level.parent >= 0 ? Kind::item : is_basis ? Kind::basis : Kind::closing;
   ContentPiece& piece = add(kind, level.parent);
   piece.text = std::move(words);
+  if (level.parent >= 0) {
+    const int count = ++level.counters[Marker::none];
+    piece.place = inside(unlabelled_name(Marker::none, count), level.place.called);
+  }
   add_references(text, piece.references);
   add_notes(text, last());
 }
@@ -156,22 +164,9 @@ void ContentWalk::add_item(const Item& item, const PlanItem* plan, Level& level)
   if (has_label(item.marker)) {
     piece.place = inner.place.called;
   } else {
-    const std::string above =
-        level.parent >= 0 ? pieces_[static_cast<std::size_t>(level.parent)].place : "";
-    piece.place = inside(unlabelled_name(item.marker, count), above);
+    piece.place = inside(unlabelled_name(item.marker, count), place_at(level.parent));
   }
-  add_words(item.title, piece);
-  add_words(item.run_in, piece);
-  for (std::size_t i = 0; i < item.text.size(); ++i) {
-    if (i == 0 && !item.run_in.empty()) {
-      piece.text += ' ';
-      append_words(item.text[i], piece.text);
-      add_references(item.text[i], piece.references);
-    } else {
-      add_words(item.text[i], piece);
-    }
-  }
-  drop_end_mark(piece.text);
+  add_item_words(item, piece);
   if (plan != nullptr) {
     add_targets(plan->title, piece.targets);
     add_targets(plan->run_in, piece.targets);
@@ -188,6 +183,22 @@ void ContentWalk::add_item(const Item& item, const PlanItem* plan, Level& level)
   }
 }
 
+// A heading in the line and the first text are one paragraph.
+void ContentWalk::add_item_words(const Item& item, ContentPiece& piece) {
+  add_words(item.title, piece);
+  add_words(item.run_in, piece);
+  for (std::size_t i = 0; i < item.text.size(); ++i) {
+    if (i == 0 && !item.run_in.empty()) {
+      piece.text += ' ';
+      append_words(item.text[i], piece.text);
+      add_references(item.text[i], piece.references);
+    } else {
+      add_words(item.text[i], piece);
+    }
+  }
+  drop_end_mark(piece.text);
+}
+
 void ContentWalk::add_table(const Table& table, const PlanTable* plan, int parent) {
   for (std::size_t row = 0; row < table.header.size() + table.rows.size(); ++row) {
     add_row(table, row, plan, parent);
@@ -199,11 +210,8 @@ void ContentWalk::add_row(const Table& table, std::size_t row, const PlanTable* 
   const bool is_header = row < headers;
   const RowOf<RichText>& cells = is_header ? table.header[row] : table.rows[row - headers];
   const int self = static_cast<int>(pieces_.size());
-  const std::string above = parent >= 0 ? pieces_[static_cast<std::size_t>(parent)].place : "";
+  const std::string above = place_at(parent);
   ContentPiece& piece = add(Kind::row, parent, {nullptr, &table, row});
-  piece.place =
-      inside(is_header ? "đầu bảng" : "dòng " + std::to_string(row - headers + 1) + " bảng",
-             above.empty() ? above : "tại " + above);
   for (std::size_t i = 0; i < cells.size(); ++i) {
     std::string words = words_of(cells[i].text);
     if (i == 0 && cells.size() > 1 && !is_header && is_count(words)) {
@@ -214,6 +222,10 @@ void ContentWalk::add_row(const Table& table, std::size_t row, const PlanTable* 
     piece.text += words;
     add_references(cells[i].text, piece.references);
   }
+  std::string name = is_header ? "đầu bảng" : "dòng " + std::to_string(row - headers + 1);
+  if (!piece.label.empty()) name += " (số thứ tự " + piece.label + ")";
+  if (!is_header) name += " bảng";
+  piece.place = inside(std::move(name), above.empty() ? above : "tại " + above);
   if (plan != nullptr) {
     const auto& rows = is_header ? plan->header : plan->rows;
     const std::size_t at = is_header ? row : row - headers;
@@ -228,7 +240,7 @@ void ContentWalk::add_notes(const RichText& text, int parent) {
   for (const Inline& inline_piece : text.inlines) {
     const auto* call = std::get_if<FootnoteCall>(&inline_piece);
     if (call == nullptr || call->note >= document_.footnotes.size()) continue;
-    const std::string above = parent >= 0 ? pieces_[static_cast<std::size_t>(parent)].place : "";
+    const std::string above = place_at(parent);
     ContentPiece& piece = add(Kind::note, parent);
     piece.place = inside("chú thích", above.empty() ? above : "tại " + above);
     add_words(document_.footnotes[call->note].text, piece);

@@ -36,8 +36,9 @@ class ContentWalk {
   void add_part(const Part& part, const std::vector<PlanItem>* items);
   void add_head(const Letterhead& head);
   void add_title(const Title& title, Level& level);
-  void add_paragraph(const RichText& text, const Level& level, bool is_before_items);
+  void add_paragraph(const RichText& text, Level& level, bool is_before_items = true);
   void add_item(const Item& item, const PlanItem* plan, Level& level);
+  void add_item_words(const Item& item, ContentPiece& piece);
   void add_table(const Table& table, const PlanTable* plan, int parent);
   void add_row(const Table& table, std::size_t row, const PlanTable* plan, int parent);
   void add_signing(const Signing& signing);
@@ -47,6 +48,7 @@ class ContentWalk {
   ContentPiece& add(Kind kind, int parent, PieceSource source = {});
   void add_field(const char* id, const char* place, const std::vector<RichText>& lines);
   void add_words(const RichText& text, ContentPiece& piece);
+  std::string place_at(int piece) const;  // -1: none
   int last() const { return static_cast<int>(pieces_.size()) - 1; }
 
   const Document& document_;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double alike = 0.35;            // from here on a text is reworded, not another one
 constexpr double alike_by_id = 0.6;       // where both have ids and these differ
+constexpr double alike_row = 0.55;        // rows of a table have many words in common anyway
 constexpr double same_label = 0.05;       // decides between two that are about as similar
 constexpr std::size_t most_pairs = 4096;  // of siblings compared each with each
 constexpr int reach = 4;                  // beyond that, with so many neighbours on either side
@@ -191,7 +192,8 @@ class Matcher {
     if (a.kind != b.kind || a.attached != b.attached) return 0;
     const bool other_id = !a.id.empty() && !b.id.empty();
     const double score = std::max(similarity(old, recent), shared_children(before, now));
-    if (score < (other_id ? alike_by_id : alike)) return 0;
+    const bool is_row = a.kind == ContentPiece::Kind::row;
+    if (score < (other_id ? alike_by_id : is_row ? alike_row : alike)) return 0;
     return score + (a.label == b.label ? same_label : 0);
   }
 

@@ -645,7 +645,7 @@ constexpr auto terms = std::to_array<Term>({
     {"text-list-or-object", "“all”, danh sách hoặc nhóm {…}", "“all”, a list or an object {…}"},
     {"pattern-empty", "mẫu tên rỗng", "the pattern is empty"},
     {"pattern-path", "tên tệp không có / \\ . : * ? \" < > | và ký tự ẩn, không bắt đầu bằng dấu -",
-     "a file name holds none of / \\ . : * ? \" < > | and nothing unseen, nor begins with a hyphen"},
+     "a name holds none of / \\ . : * ? \" < > | and nothing unseen, and begins with no hyphen"},
     {"pattern-unknown", "có chỗ điền không biết", "it holds an unknown placeholder"},
     {"pattern-brace", "ngoặc { } không khớp", "its braces do not match"},
     {"pattern-long", "tên tệp quá dài", "the names are too long"},

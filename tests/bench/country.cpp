@@ -45,7 +45,7 @@ class CountryWriter {
     stop_on_errors();
     text_ = plan->where.source->text;
     date_ = plan->date.value();
-    own_words_ = words_of(*units_->find(plan->issuer.unit, date_).at(0));
+    own_words_ = words_of(*units_->find(plan->issuer.value().unit, date_).at(0));
   }
 
   Country write() {

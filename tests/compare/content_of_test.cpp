@@ -65,8 +65,8 @@ TEST_CASE("rows know their numbers, not as words") {
       "[{'title': 'A', 'table': {'columns': [{}, {}, {}], 'header': [['TT', 'Việc', 'Năm']], "
       "'rows': [['1', 'Mua sách', '2026'], ['2', 'Mở lớp', '2027']]}}]");
   CHECK(items_of(content) == Lines{"Mục I: A", "đầu bảng tại Mục I: TT | Việc | Năm",
-                                   "dòng 1 bảng tại Mục I: Mua sách | 2026",
-                                   "dòng 2 bảng tại Mục I: Mở lớp | 2027"});
+                                   "dòng 1 (số thứ tự 1) bảng tại Mục I: Mua sách | 2026",
+                                   "dòng 2 (số thứ tự 2) bảng tại Mục I: Mở lớp | 2027"});
   Lines labels;
   for (const ContentPiece& piece : content.pieces) {
     if (piece.kind == ContentPiece::Kind::row) labels.push_back(piece.label);

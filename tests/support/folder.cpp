@@ -30,6 +30,10 @@ void TemporaryFolder::write(const std::string& name, const std::string& bytes) c
   REQUIRE(file.flush());
 }
 
+void TemporaryFolder::remove(const std::string& name) const {
+  REQUIRE(std::filesystem::remove(path(name)));
+}
+
 std::string TemporaryFolder::read(const std::string& name) const {
   std::ifstream file(path(name), std::ios::binary);
   REQUIRE_MESSAGE(file, name);

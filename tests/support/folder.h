@@ -17,6 +17,7 @@ class TemporaryFolder {
   std::string path(const std::string& name) const;
   // Makes the folders on the way.
   void write(const std::string& name, const std::string& bytes) const;
+  void remove(const std::string& name) const;
   std::string read(const std::string& name) const;
   bool has(const std::string& name) const;
   // What is in it or in a folder of it, sorted; hidden files too.

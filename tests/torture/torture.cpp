@@ -178,7 +178,10 @@ class Torture {
 
   void check_status(const std::string& what, int status, const std::vector<int>& allowed) {
     if (std::ranges::find(allowed, status) != allowed.end()) return;
-    tell(what, {fmt::format("ended with {}: {}", status, site_.said())});
+    const std::string said = site_.said();
+    const std::size_t error = said.find("error[");
+    const std::string words = error == said.npos ? said : said.substr(error);
+    tell(what, {fmt::format("ended with {}: {}", status, words.substr(0, words.find('\n')))});
   }
 
   void tell(const std::string& what, const std::vector<std::string>& faults) {

@@ -59,7 +59,8 @@ void sync_folder(const std::filesystem::path& path) {
 std::optional<NewFolder> NewFolder::begin(const std::string& target, Diagnostics& diagnostics) {
   std::error_code error;
   // Without "." and "..", links and a stroke at the end: the name that is to be.
-  std::filesystem::path place = std::filesystem::weakly_canonical(target, error);
+  std::filesystem::path place = std::filesystem::absolute(target, error);
+  if (!error) place = std::filesystem::weakly_canonical(place, error);
   if (!error && !place.has_filename()) place = place.parent_path();
   if (error) {
     report_failure(target, error, diagnostics);

@@ -100,7 +100,7 @@ class IndexPage {
       provinces.back().push_back(&document);
     }
     if (provinces.size() > 1) add_contents(provinces);
-    html_ += "<div id=\"filter\"></div>\n";
+    html_ += page_filter;
     for (std::size_t i = 0; i < provinces.size(); ++i) {
       html_ += fmt::format("<section class=\"list\" id=\"p{}\">\n<h2>{} ({})</h2>\n", i + 1,
                            name_of(provinces[i]), provinces[i].size());

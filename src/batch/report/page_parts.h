@@ -41,6 +41,13 @@ label { margin-right: 1rem }
 }
 )";
 
+inline constexpr std::string_view page_filter = R"(<p id="filter" hidden>
+<label>Tìm đơn vị: <input type="search"></label>
+<label>Trạng thái: <select><option value="">tất cả</option></select></label>
+<span role="status"></span>
+</p>
+)";
+
 inline constexpr std::string_view page_script = R"(
 (function () {
   function plain(text) {
@@ -49,9 +56,7 @@ inline constexpr std::string_view page_script = R"(
   var lists = document.querySelectorAll('section.list');
   var place = document.getElementById('filter');
   if (!lists.length) return;
-  place.innerHTML = '<label>Tìm đơn vị: <input type="search"></label>' +
-    '<label>Trạng thái: <select><option value="">tất cả</option></select></label>' +
-    '<span role="status"></span>';
+  place.hidden = false;
   var input = place.querySelector('input'), select = place.querySelector('select');
   document.querySelectorAll('.counts b').forEach(function (word) {
     select.add(new Option(word.textContent, word.className));

@@ -41,6 +41,19 @@ std::vector<WorkItem> those_named(const ListedPart& part) {
   return items;
 }
 
+const Unit* only_one_below(const ListedPart& part, std::vector<const Unit*> units) {
+  const Date date = date_of(part);
+  const Unit& superior = *part.parent.unit;
+  std::erase_if(units, [&](const Unit* unit) {
+    if (!valid_on(*unit, date)) return true;
+    const std::vector<const Unit*> above = part.engine.units.above(*unit, date);
+    return std::ranges::none_of(above, [&](const Unit* other) {
+      return other->level == superior.level && other->code == superior.code;
+    });
+  });
+  return units.size() == 1 ? units.front() : nullptr;
+}
+
 }  // namespace
 
 Date date_of(const ListedPart& part) {
@@ -61,17 +74,14 @@ const Unit* find_unit_below(const ListedPart& part, std::string name, std::strin
   return lineage ? lineage->unit : nullptr;
 }
 
+const Unit* unit_with_code(const ListedPart& part, std::string_view code) {
+  return only_one_below(part, part.engine.units.periods(code));
+}
+
 const Unit* known_unit_below(const ListedPart& part, std::string_view name) {
-  const Date date = date_of(part);
-  const Unit& superior = *part.parent.unit;
-  std::vector<const Unit*> found = part.engine.units.find(name, date);
-  std::erase_if(found, [&](const Unit* unit) {
-    const std::vector<const Unit*> above = part.engine.units.above(*unit, date);
-    return std::ranges::none_of(above, [&](const Unit* other) {
-      return other->level == superior.level && other->code == superior.code;
-    });
-  });
-  return found.size() == 1 ? found.front() : nullptr;
+  // Looking up a code is much cheaper than looking for a name.
+  const Unit* unit = unit_with_code(part, name);
+  return unit != nullptr ? unit : only_one_below(part, part.engine.units.find(name, date_of(part)));
 }
 
 WorkItem item_of(const ListedPart& part, const Unit& unit) {

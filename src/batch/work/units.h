@@ -30,6 +30,7 @@ const Unit* find_unit_below(const ListedPart& part, std::string name, std::strin
 // The same without a report, and so without the search for what may have been meant; null also if
 // the text may mean several.
 const Unit* known_unit_below(const ListedPart& part, std::string_view name);
+const Unit* unit_with_code(const ListedPart& part, std::string_view code);
 
 WorkItem item_of(const ListedPart& part, const Unit& unit);
 

@@ -103,15 +103,8 @@ class Naming {
     AmendedPlace place;
     place.label = label;
     if (!has_label(marker)) {
-      // An appendix is called by its name.
-      const bool is_appendix = !label.empty() && versions_.now.source(at).item == nullptr;
-      place.inner = is_appendix ? ItemPlace{label, label, ""} : outer;
-      place.place = is_appendix ? label
-                    : old >= 0  ? versions_.before.piece(old).place
-                                : piece.place;
-      place.name = is_appendix ? label
-                   : old >= 0  ? without_end(place.place, outer.called)
-                               : unlabelled_noun(marker);
+      name_unlabelled(at, old, place);
+      place.inner = label.empty() || marker != Marker::none ? outer : ItemPlace{label, label, ""};
       return place;
     }
     Item item;
@@ -121,6 +114,20 @@ class Naming {
     place.place = place.inner.called;
     place.name = without_end(without_end(place.place, outer.called), outer.above);
     return place;
+  }
+
+  void name_unlabelled(int at, int old, AmendedPlace& place) const {
+    const ContentPiece& piece = versions_.now.piece(at);
+    if (versions_.now.source(at).item == nullptr && !place.label.empty()) {  // an appendix
+      place.place = place.name = place.label;
+      return;
+    }
+    place.place = old >= 0 ? versions_.before.piece(old).place : piece.place;
+    place.name = unlabelled_noun(versions_.now.marker(at));
+    if (old < 0) return;
+    const std::string above =
+        piece.parent < 0 ? std::string() : places_[static_cast<std::size_t>(piece.parent)].place;
+    place.name = without_end(place.place, above);
   }
 
   const Versions& versions_;

@@ -141,11 +141,12 @@ class Drafter {
   // "Mục III" of "khoản 2a Mục III".
   std::string outer_of(int at) const {
     const AmendedPlace& own = place(at);
+    const int parent = versions_.now.piece(at).parent;
+    if (!has_label(versions_.now.marker(at)) && parent >= 0) return place(parent).place;
     if (own.place.size() > own.name.size() && own.place.starts_with(own.name)) {
       return own.place.substr(own.name.size() + 1);
     }
-    const int parent = versions_.now.piece(at).parent;
-    return parent < 0 || own.place == own.name ? "" : place(parent).place;
+    return "";
   }
 
   std::string where_to(const std::vector<int>& run, const std::string& outer) const {

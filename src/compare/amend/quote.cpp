@@ -154,9 +154,27 @@ void Quoting::close(std::size_t first, PlanItem& clause) {
   last->pieces.emplace_back(Text{"”", {}});
 }
 
+namespace {
+
+// On upright pages there is less room than a landscape appendix may have given its columns: wide
+// ones go by their content then.
+std::vector<Column> columns_of(const Table& table) {
+  constexpr double most = 110, narrow = 15;  // mm
+  double sum = 0;
+  for (const Column& column : table.columns) sum += column.width ? column.width->value : 0;
+  std::vector<Column> columns = table.columns;
+  if (sum <= most) return columns;
+  for (Column& column : columns) {
+    if (column.width && column.width->value > narrow) column.width.reset();
+  }
+  return columns;
+}
+
+}  // namespace
+
 PlanTable Quoting::table(const Table& table, const std::vector<std::size_t>& rows) const {
   PlanTable quoted;
-  quoted.columns = table.columns;
+  quoted.columns = columns_of(table);
   const auto copy = [&](const RowOf<RichText>& row, std::vector<RowOf<Markup>>& to) {
     RowOf<Markup>& cells = to.emplace_back();
     for (const CellOf<RichText>& cell : row) {

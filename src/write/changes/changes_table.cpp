@@ -1,8 +1,11 @@
+#include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 #include <variant>
 #include <vector>
 
+#include "base/vietnamese.h"
 #include "compare/word_changes.h"
 #include "write/changes/change_words.h"
 #include "write/changes/changes.h"
@@ -12,7 +15,7 @@ namespace vanban {
 namespace {
 
 constexpr Language words_in = Language::vietnamese;
-constexpr std::size_t columns = 5;
+constexpr std::size_t columns = 5, before_column = 2, now_column = 3;
 
 void append(Markup& markup, const std::string& words, Emphasis emphasis = {}) {
   for (std::size_t at = 0; at <= words.size();) {
@@ -133,21 +136,47 @@ class TableWriter {
     }
   }
 
+  // What stands in an item that is new or gone goes into the row of that item.
+  bool joins_row(const ContentPiece& piece, std::size_t side, int at) {
+    std::map<int, std::size_t>& rows = rows_of_[side];
+    const auto found = report_.is_folder ? rows.end() : rows.find(piece.parent);
+    if (found == rows.end()) {
+      rows.emplace(at, table_.rows.size());
+      return false;
+    }
+    rows.emplace(at, found->second);
+    Markup& words = table_.rows[found->second][side].text;
+    words.pieces.emplace_back(LineBreak{});
+    append(words, labelled(piece));
+    return true;
+  }
+
+  static std::string labelled(const ContentPiece& piece) {
+    const bool is_appendix = piece.label == piece.place;
+    return piece.label.empty() || is_appendix ? piece.text : piece.label + " " + piece.text;
+  }
+
   void write(const PieceChange& change, const std::string& units) {
-    const auto place = [](const ContentPiece& piece) { return place_words(piece, words_in); };
+    const auto place = [](const ContentPiece& piece) {
+      return capitalised(place_words(piece, words_in));
+    };
     switch (change.kind) {
       case PieceChange::Kind::added:
-        return add_row(place(*change.now), {}, markup_of(change.now->text), "Bổ sung", units);
+        if (joins_row(*change.now, now_column, change.now_at)) return;
+        return add_row(place(*change.now), {}, markup_of(labelled(*change.now)), "Bổ sung", units);
       case PieceChange::Kind::removed:
-        return add_row(place(*change.before), markup_of(change.before->text), {}, "Bãi bỏ", units);
+        if (joins_row(*change.before, before_column, change.before_at)) return;
+        return add_row(place(*change.before), markup_of(labelled(*change.before)), {}, "Bãi bỏ",
+                       units);
       case PieceChange::Kind::moved:
         return add_row(place(*change.before), markup_of(change.before->text),
-                       markup_of(change.now->text), "Chuyển sang " + place(*change.now), units);
+                       markup_of(change.now->text),
+                       "Chuyển sang " + place_words(*change.now, words_in), units);
       case PieceChange::Kind::reworded:
         break;
     }
     std::string note = change.targets.empty() ? "Sửa đổi" : "Theo chỉ tiêu đã điều chỉnh";
-    if (change.moved) note += "; chuyển sang " + place(*change.now);
+    if (change.moved) note += "; chuyển sang " + place_words(*change.now, words_in);
     const auto words = word_changes(change.before->text, change.now->text);
     add_row(place(*change.before), side_of(words, WordChange::Kind::removed),
             side_of(words, WordChange::Kind::added), note, units);
@@ -156,6 +185,7 @@ class TableWriter {
   const ChangeReport& report_;
   PlanTable table_;
   std::size_t count_ = 0;
+  std::map<int, std::size_t> rows_of_[columns];  // by piece, on either side
 };
 
 void put(Value& data, const char* key, std::string words) {

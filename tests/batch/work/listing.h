@@ -2,6 +2,7 @@
 #pragma once
 
 #include <doctest/doctest.h>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -24,16 +25,21 @@ class Listing : public Overlays {
     run();
   }
 
-  void run() {
+  void run() { open(path("a.job.json")); }
+
+  // A job that has errors gives no items.
+  void open(const std::string& job_path) {
     report_ = {};
+    items_.clear();
     Engine& engine = program().engine();
-    const auto job = read_job(engine.library.open(path("a.job.json"), {}, report_), report_);
-    REQUIRE_MESSAGE(job, to_text(report_, Language::english));
+    const auto job = read_job(engine.library.open(job_path, {}, report_), report_);
+    if (!job) return;
     job_ = *job;
+    folder_ = std::filesystem::path(job_path).parent_path().string();
     parents_.clear();
     std::vector<const ParentPlan*> parents;
     for (const JobPart& part : job_.parts) parents.push_back(parent_of(part));
-    items_ = batch::list_work(job_, path(""), parents, engine, report_);
+    items_ = batch::list_work(job_, folder_, parents, engine, report_);
   }
 
   const std::vector<batch::WorkItem>& items() const { return items_; }
@@ -69,7 +75,7 @@ class Listing : public Overlays {
  private:
   const ParentPlan* parent_of(const JobPart& part) {
     Engine& engine = program().engine();
-    const Source file = engine.library.open(path(part.parent), {}, report_);
+    const Source file = engine.library.open(beside(folder_, part.parent), {}, report_);
     auto parent = file != nullptr ? load_parent(file, engine, report_) : std::nullopt;
     if (!parent) return nullptr;
     parents_.push_back(std::make_unique<LoadedParent>(std::move(*parent)));
@@ -77,6 +83,7 @@ class Listing : public Overlays {
   }
 
   Job job_;
+  std::string folder_;
   Diagnostics report_;
   std::vector<std::unique_ptr<LoadedParent>> parents_;
   std::vector<batch::WorkItem> items_;

@@ -4,125 +4,19 @@
 #include <utility>
 
 #include "base/nearest.h"
+#include "batch/work/table/heading_rows.h"
 #include "batch/work/table/words.h"
 
 namespace vanban::batch {
 
 namespace {
 
-constexpr std::size_t deepest = 3, farthest = 60;  // rows
 constexpr std::size_t most_suggested = 8;
-
-// The ways to call one column, the whole path first: "A / B / C", "B / C", "C".
-std::vector<std::string> names_of(const std::vector<std::string>& path) {
-  std::vector<std::string> names;
-  for (std::size_t from = 0; from < path.size(); ++from) {
-    std::string name;
-    for (std::size_t at = from; at < path.size(); ++at) {
-      name += (name.empty() ? "" : " / ") + path[at];
-    }
-    names.push_back(std::move(name));
-  }
-  return names;
-}
-
-// Some rows of a sheet, taken for its headings.
-class Candidate {
- public:
-  Candidate(const Sheet& sheet, std::size_t top, std::size_t last)
-      : sheet_(sheet), top_(top), last_(last) {
-    for (std::size_t column = 0; column < sheet.columns(); ++column) {
-      names_.push_back(names_of(path_of(column)));
-      std::vector<std::string>& keys = keys_.emplace_back();
-      for (const std::string& name : names_.back()) keys.push_back(key_of(name));
-    }
-  }
-
-  // The columns so called; those whose whole path it is, if there are any.
-  std::vector<std::size_t> find(const std::string& heading) const {
-    const std::string key = key_of(heading);
-    std::vector<std::size_t> whole, part;
-    for (std::size_t column = 0; column < keys_.size(); ++column) {
-      const std::vector<std::string>& keys = keys_[column];
-      const auto found = std::ranges::find(keys, key);
-      if (found == keys.end()) continue;
-      (found == keys.begin() ? whole : part).push_back(column);
-    }
-    return whole.empty() ? part : whole;
-  }
-
-  std::size_t count_found(const JobTable& table) const {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        table.columns, [this](const JobColumn& column) { return !find(column.heading).empty(); }));
-  }
-
-  std::vector<std::string> all_names() const {
-    std::vector<std::string> all;
-    for (const std::vector<std::string>& names : names_) {
-      if (!names.empty()) all.push_back(names.front());
-    }
-    return all;
-  }
-
-  std::size_t top() const { return top_; }
-  std::size_t last() const { return last_; }
-
- private:
-  // A cell merged over several rows counts once. In CSV a merged cell has its text in the first of
-  // its columns only.
-  std::vector<std::string> path_of(std::size_t column) const {
-    std::vector<std::string> path;
-    for (std::size_t row = top_; row <= last_; ++row) {
-      std::string words = on_one_line(sheet_.at(row, column).text);
-      if (words.empty() && row < last_ && has_words_below(row, column)) {
-        words = words_at_left(row, column);
-      }
-      if (!words.empty() && (path.empty() || path.back() != words)) path.push_back(words);
-    }
-    return path;
-  }
-
-  bool has_words_below(std::size_t row, std::size_t column) const {
-    while (++row <= last_) {
-      if (!is_blank(sheet_.at(row, column))) return true;
-    }
-    return false;
-  }
-
-  std::string words_at_left(std::size_t row, std::size_t column) const {
-    while (column > 0) {
-      std::string words = on_one_line(sheet_.at(row, --column).text);
-      if (!words.empty()) return words;
-    }
-    return "";
-  }
-
-  const Sheet& sheet_;
-  std::size_t top_, last_;
-  std::vector<std::vector<std::string>> names_, keys_;  // by column
-};
-
-// The rows that hold most of the headings; of equals the fewest and uppermost.
-std::optional<Candidate> best_rows(const Sheet& sheet, const JobTable& table) {
-  std::optional<Candidate> best;
-  std::size_t most = 0;
-  for (std::size_t depth = 1; depth <= deepest; ++depth) {
-    for (std::size_t top = 0; top + depth <= std::min(sheet.rows.size(), farthest); ++top) {
-      Candidate candidate(sheet, top, top + depth - 1);
-      const std::size_t found = candidate.count_found(table);
-      if (found <= most) continue;
-      most = found;
-      best.emplace(std::move(candidate));
-    }
-    if (most == table.columns.size()) break;
-  }
-  return best;
-}
 
 // The fullest of the first rows, to suggest its words where no heading was found at all.
 std::vector<std::string> likely_headings(const Sheet& sheet) {
   std::vector<std::string> likely;
-  for (std::size_t row = 0; row < std::min(sheet.rows.size(), farthest); ++row) {
+  for (std::size_t row = 0; row < std::min(sheet.rows.size(), farthest_heading); ++row) {
     std::vector<std::string> words;
     for (const Cell& cell : sheet.rows[row]) {
       if (cell.kind == CellKind::text && !is_blank(cell)) words.push_back(on_one_line(cell.text));
@@ -179,7 +73,7 @@ void report_missing(const JobColumn& column, const std::vector<std::string>& kno
 std::optional<Headings> find_headings(const SheetFile& file, const JobTable& table,
                                       Diagnostics& diagnostics) {
   const Sheet& sheet = file.sheet;
-  const auto rows = best_rows(sheet, table);
+  const auto rows = find_heading_rows(sheet, table);
   const auto known = rows ? rows->all_names() : likely_headings(sheet);
   Headings headings;
   bool is_whole = true;

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "base/date.h"
-#include "base/nearest.h"
 #include "batch/work/table/cell_values.h"
 #include "batch/work/table/words.h"
 
@@ -160,41 +159,10 @@ class RowReader {
   Location where_;
 };
 
-void report_unknown_deadline(const JobColumn& column, const Plan& parent,
-                             Diagnostics& diagnostics) {
-  std::vector<std::string> known;
-  std::string words;
-  for (const auto& [id, day] : parent.deadlines) {
-    known.push_back(id);
-    words += (words.empty() ? "" : ", ") + id;
-  }
-  diagnostics.report(Message::unknown_word, column.where, {column.key, words}).nearest =
-      nearest(column.key, known);
-}
-
 }  // namespace
 
 bool tells_fact(const JobColumn& column) {
   return column.meaning != Meaning::code && column.meaning != Meaning::name;
-}
-
-bool check_columns(const ListedPart& part, Diagnostics& diagnostics) {
-  const Plan& parent = part.parent.plan;
-  bool is_sound = true;
-  for (const JobColumn& column : part.asked.table->columns) {
-    if (column.meaning == Meaning::target && find_target(parent, column.key) == nullptr) {
-      std::vector<std::string> known;
-      for (const Target& target : parent.targets) known.push_back(target.id);
-      diagnostics.report(Message::unknown_target, column.where, {column.key}).nearest =
-          nearest(column.key, known);
-      is_sound = false;
-    }
-    if (column.meaning == Meaning::deadline && !parent.deadlines.contains(column.key)) {
-      report_unknown_deadline(column, parent, diagnostics);
-      is_sound = false;
-    }
-  }
-  return is_sound;
 }
 
 TableRow read_row(const ListedPart& part, const SheetFile& file, const Headings& headings,

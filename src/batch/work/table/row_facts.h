@@ -13,9 +13,6 @@ namespace vanban::batch {
 // The columns of the job whose cells are facts: not code and name.
 bool tells_fact(const JobColumn& column);
 
-// Reports targets and deadlines that the parent does not have, once for the whole table.
-bool check_columns(const ListedPart& part, Diagnostics& diagnostics);
-
 // Mistakes are reported with their cells (bad_cell) into `found`, dates taken for days of every
 // year as notes (date_converted). `usual` is who signs for the unit by the rules.
 TableRow read_row(const ListedPart& part, const SheetFile& file, const Headings& headings,

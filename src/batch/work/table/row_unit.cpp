@@ -87,8 +87,7 @@ const Unit* RowUnits::by_code(const std::string& code) const {
     if (length != 0 && code.size() >= length) continue;
     std::string whole = code;
     whole.insert(0, std::max(length, code.size()) - code.size(), '0');
-    const Unit* unit = known_unit_below(part_, whole);
-    if (unit != nullptr && unit->code == whole) return unit;
+    if (const Unit* unit = unit_with_code(part_, whole)) return unit;
   }
   return nullptr;
 }
@@ -151,6 +150,12 @@ void RowUnits::report(std::size_t row, Diagnostics& diagnostics) const {
     diagnostics.report(Message::bad_cell, place(row),
                        {cell_name(row + 1, *columns_.code + 1), code, "unit-name"});
   }
+}
+
+void RowUnits::report_briefly(std::size_t row, Diagnostics& diagnostics) const {
+  const std::string code = code_at(row);
+  diagnostics.report(Message::unit_not_found, place(row),
+                     {code.empty() ? name_at(row) : code, short_date(date_of(part_))});
 }
 
 }  // namespace vanban::batch

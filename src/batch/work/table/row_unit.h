@@ -25,8 +25,9 @@ class RowUnits {
   // one that has lost its zeros (code_padded).
   const Unit* find(std::size_t row, Diagnostics& found) const;
 
-  // Reports why there is none.
+  // Reports why there is none; briefly, that there is none, without looking for what was meant.
   void report(std::size_t row, Diagnostics& diagnostics) const;
+  void report_briefly(std::size_t row, Diagnostics& diagnostics) const;
 
   // Whether the row has a code, or something in its place.
   bool has_code(std::size_t row) const;

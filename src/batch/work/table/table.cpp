@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/plans.h"
+#include "batch/work/table/column_check.h"
 #include "batch/work/table/row_facts.h"
 #include "batch/work/table/row_kinds.h"
 #include "batch/work/table/row_unit.h"
@@ -13,6 +14,9 @@
 namespace vanban::batch {
 
 namespace {
+
+// Of a table of other things every row would be looked up for what it may have meant.
+constexpr std::size_t most_explained = 100;
 
 UnitColumns unit_columns(const JobTable& table, const Headings& headings) {
   UnitColumns columns;
@@ -73,7 +77,12 @@ class TableLister {
   // Where the table is printed over several pages.
   bool repeats_headings(std::size_t row) const {
     const std::size_t column = columns_.name ? *columns_.name : *columns_.code;
-    return key_of(sheet_.at(row, column).text) == key_of(sheet_.at(headings_.last, column).text);
+    const std::string words = key_of(sheet_.at(row, column).text);
+    for (std::size_t heading = headings_.top; heading <= headings_.last && !words.empty();
+         ++heading) {
+      if (words == key_of(sheet_.at(heading, column).text)) return true;
+    }
+    return false;
   }
 
   bool is_total_row(std::size_t row) const {
@@ -120,7 +129,11 @@ class TableLister {
     const std::size_t label = columns_.name ? *columns_.name : *columns_.code;
     const bool has_label = !is_blank(sheet_.at(row, label)) || units_.has_code(row);
     const bool is_title = !units_.has_code(row) && (!has_label || is_group(sheet_, row, label));
-    if (!is_title) return units_.report(row, part_.diagnostics);
+    if (!is_title) {
+      const bool is_one_of_few = ++unknown_ <= most_explained;
+      return is_one_of_few ? units_.report(row, part_.diagnostics)
+                           : units_.report_briefly(row, part_.diagnostics);
+    }
     if (!has_values(row)) return;
     part_.diagnostics.report(Message::row_without_unit, file_.place(row, label),
                              {std::to_string(row + 1)});
@@ -168,6 +181,7 @@ class TableLister {
   std::map<const Unit*, std::size_t> first_rows_;
   std::vector<Lost> lost_;
   std::size_t rows_seen_ = 0;
+  std::size_t unknown_ = 0;
   bool has_gap_ = false;
 };
 

@@ -1,0 +1,62 @@
+#include <memory>
+#include <string>
+
+#include "app/changes.h"
+#include "cli/new_file.h"
+#include "cli/usage.h"
+#include "compare/amend/amendment.h"
+#include "write/plan/plan_file.h"
+
+namespace vanban {
+
+namespace {
+
+struct AmendOptions {
+  std::string before, now, output;
+};
+
+void amend(const AmendOptions& options, CommandLine& line) {
+  Diagnostics found;
+  if (!is_free(options.output, found)) return line.finish(found);
+  const auto engine = load_engine(line.share, line.files, line.sources, found);
+  if (engine == nullptr) return line.fail(found, ExitStatus::trouble);
+  const auto before = compose_version(options.before, *engine, found);
+  const auto now = compose_version(options.now, *engine, found);
+  if (!before || !now || !are_comparable(*before, *now, found)) {
+    return line.finish(found, &engine->library);
+  }
+  const auto decision = draft_amendment({before->plan, before->document, options.before},
+                                        {now->plan, now->document, options.now}, found);
+  if (!decision) found.report(Message::nothing_differs, {}, {options.before, options.now});
+  line.finish(found, &engine->library);
+  if (decision) put_text(write_plan_file(*decision), options.output, line);
+}
+
+}  // namespace
+
+void add_amend_command(CLI::App& app, CommandLine& line) {
+  auto options = std::make_shared<AmendOptions>();
+  CLI::App* command =
+      add_command(app, "amend",
+                  line.say("Soạn quyết định điều chỉnh, bổ sung từ hai bản của một kế hoạch",
+                           "Draft the amending decision between two versions of a plan"),
+                  "vanban amend cu.plan.json moi.plan.json -o dieu-chinh.plan.json", line);
+  command
+      ->add_option("OLD", options->before,
+                   line.say("bản đã ban hành: kế hoạch hoặc overlay",
+                            "the version issued: a plan or an overlay"))
+      ->required()
+      ->type_name("");
+  command->add_option("NEW", options->now, line.say("bản mới", "the new version"))
+      ->required()
+      ->type_name("");
+  command
+      ->add_option(
+          "-o", options->output,
+          line.say("tệp mới để ghi; không có thì in ra", "new file to write; printed without it"))
+      ->type_name("FILE")
+      ->take_last();
+  command->callback([options, &line] { amend(*options, line); });
+}
+
+}  // namespace vanban
