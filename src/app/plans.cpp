@@ -36,6 +36,11 @@ std::optional<LoadedParent> prepare(Plan plan, Engine& engine, Diagnostics& diag
   return LoadedParent{std::move(*ready), form->name};
 }
 
+DerivationSources sources_for(const LoadedParent& parent, const Allocation* allocation,
+                              const Engine& engine) {
+  return {engine.units, engine.bodies, engine.rules, allocation, parent.name};
+}
+
 // Goes up from one overlay to the plan that all of them derive from.
 class Loader {
  public:
@@ -48,7 +53,7 @@ class Loader {
     enter(file);
     // Its notes are for those who draft it, not for those who derive from it.
     Diagnostics all = std::exchange(diagnostics_, {});
-    auto derivation = derive_from(*overlay, folder_of(file->name));
+    auto derivation = derive_from(*overlay, folder_of(file->name), false);
     all.add(diagnostics_.without_notes());
     diagnostics_ = std::move(all);
     if (!derivation) return std::nullopt;
@@ -58,7 +63,8 @@ class Loader {
   // Nothing may lead back to it.
   void enter(Source file) { entered_.push_back(known_as(file->name)); }
 
-  std::optional<Derivation> derive_from(const Overlay& overlay, const std::string& folder) {
+  std::optional<Derivation> derive_from(const Overlay& overlay, const std::string& folder,
+                                        bool for_drafting) {
     const std::string path = beside(folder, overlay.parent);
     if (std::ranges::find(entered_, known_as(path)) != entered_.end()) {
       diagnostics_.report(Message::parent_loop, overlay.parent_where, {overlay.parent});
@@ -75,8 +81,9 @@ class Loader {
     if (!parent) return std::nullopt;
     const auto ready = prepare(std::move(*parent), engine_, diagnostics_);
     if (!ready) return std::nullopt;
-    return derive_child(*ready, overlay, allocation ? &*allocation : nullptr, engine_,
-                        diagnostics_);
+    DerivationSources sources = sources_for(*ready, allocation ? &*allocation : nullptr, engine_);
+    sources.for_drafting = for_drafting;
+    return derive(ready->plan, overlay, sources, diagnostics_);
   }
 
  private:
@@ -119,12 +126,16 @@ std::optional<LoadedParent> load_parent(Source file, Engine& engine, Diagnostics
   return plan ? prepare(std::move(*plan), engine, diagnostics) : std::nullopt;
 }
 
-std::optional<Derivation> derive_child(const LoadedParent& parent, const Overlay& overlay,
-                                       const Allocation* allocation, const Engine& engine,
-                                       Diagnostics& diagnostics) {
-  const DerivationSources sources{engine.units, engine.bodies, engine.rules, allocation,
-                                  parent.name};
-  return derive(parent.plan, overlay, sources, diagnostics);
+std::optional<Plan> derive_plan(const LoadedParent& parent, const Overlay& overlay,
+                                const Allocation* allocation, const Engine& engine,
+                                Diagnostics& diagnostics) {
+  DerivationSources sources = sources_for(parent, allocation, engine);
+  sources.for_drafting = false;
+  Diagnostics found;
+  auto derivation = derive(parent.plan, overlay, sources, found);
+  diagnostics.add(found.without_notes());
+  if (!derivation) return std::nullopt;
+  return std::move(derivation->plan);
 }
 
 std::optional<Derivation> derive_child(const Overlay& overlay, Source file,
@@ -132,7 +143,7 @@ std::optional<Derivation> derive_child(const Overlay& overlay, Source file,
                                        Diagnostics& diagnostics) {
   Loader loader(engine, diagnostics);
   if (file != nullptr) loader.enter(file);
-  return loader.derive_from(overlay, folder);
+  return loader.derive_from(overlay, folder, true);
 }
 
 }  // namespace vanban

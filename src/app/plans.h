@@ -27,10 +27,10 @@ struct LoadedParent {
 };
 std::optional<LoadedParent> load_parent(Source file, Engine& engine, Diagnostics& diagnostics);
 
-// `allocation` may be null.
-std::optional<Derivation> derive_child(const LoadedParent& parent, const Overlay& overlay,
-                                       const Allocation* allocation, const Engine& engine,
-                                       Diagnostics& diagnostics);
+// The child's plan, without notes for its drafting. `allocation` may be null.
+std::optional<Plan> derive_plan(const LoadedParent& parent, const Overlay& overlay,
+                                const Allocation* allocation, const Engine& engine,
+                                Diagnostics& diagnostics);
 
 // The child of an overlay that lies in `folder`, with all that deriving has to say. Reports parents
 // that cannot be read, and those that lead back to `file` (null: the overlay is no file yet).

@@ -61,11 +61,7 @@ class Making {
     if (found_.has_errors()) return std::nullopt;
     const Allocation* weights = part_.allocation ? &*part_.allocation : nullptr;
     if (own_allocation) weights = &*own_allocation;
-    Diagnostics drafting;
-    auto derivation = derive_child(*part_.parent, overlay, weights, *workshop_.engine, drafting);
-    found_.add(drafting.without_notes());
-    if (!derivation) return std::nullopt;
-    return std::move(derivation->plan);
+    return derive_plan(*part_.parent, overlay, weights, *workshop_.engine, found_);
   }
 
   std::optional<Overlay> read_own_overlay() {

@@ -36,12 +36,15 @@ std::vector<WorkItem> share_of(std::vector<WorkItem> items, const Shard& shard) 
   return share;
 }
 
-std::string title_of(const OpenedJob& job) {
-  for (const Part& part : job.workshop.parts) {
+std::string title_of(OpenedJob& job) {
+  Workshop& workshop = job.workshop;
+  for (const Part& part : workshop.parts) {
     if (!part.parent) continue;
-    const Value* subject = part.parent->plan.plan.data.find("subject");
-    const std::string* text = subject != nullptr ? subject->text() : nullptr;
-    if (text != nullptr) return *text;
+    Diagnostics unheard;  // what is wrong with the parent's own document is not asked here
+    Timings timings;
+    const auto document =
+        compose(part.parent->plan.plan, *workshop.engine, workshop.rendering, unheard, timings);
+    return document ? document->content().metadata.title : "";
   }
   return "";
 }

@@ -26,8 +26,8 @@ std::optional<OpenedJob> open_job(const std::string& path, const Installation& i
 // The documents of one machine.
 std::vector<WorkItem> share_of(std::vector<WorkItem> items, const Shard& shard);
 
-// The subject of the first parent, without its markup; or the job's path.
-std::string title_of(const OpenedJob& job);
+// Type and subject of the first parent; empty if there is none.
+std::string title_of(OpenedJob& job);
 
 // Of all that its documents share, for shards to agree on.
 std::string digest_of(const OpenedJob& job);

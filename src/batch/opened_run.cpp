@@ -16,7 +16,7 @@ std::optional<State> open_state(const BatchOptions& options, State::Access acces
   return State::open(options.folder, access, diagnostics);
 }
 
-FolderFacts facts_of(const BatchOptions& options, const OpenedJob& job) {
+FolderFacts facts_of(const BatchOptions& options, OpenedJob& job) {
   FolderFacts facts;
   facts.job = std::filesystem::path(options.job).filename().string();
   facts.title = title_of(job);

@@ -1,5 +1,6 @@
 #include "batch/parts.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
 #include <utility>
@@ -28,7 +29,8 @@ RenderJob rendering_of(const Job& job, Diagnostics& diagnostics) {
   for (const std::string& output : job.outputs) {
     const Writer* writer = find_writer(output);
     if (writer == nullptr) report_unknown(job, output, known, diagnostics);
-    if (writer != nullptr) rendering.writers.push_back(writer);
+    const bool is_new = std::ranges::find(rendering.writers, writer) == rendering.writers.end();
+    if (writer != nullptr && is_new) rendering.writers.push_back(writer);
   }
   if (!job.pdf_profile.empty()) {
     const auto profile = find_pdf_profile(job.pdf_profile);

@@ -80,14 +80,17 @@ void add_freeze_command(CLI::App& app, CommandLine& line) {
       ->required()
       ->type_name("")
       ->check(utf8(line));
-  CLI::Option* thaw =
-      command->add_flag("--thaw", options->thaw, line.say("mở khóa", "release what was frozen"));
-  command
-      ->add_flag("--list", options->list,
-                 line.say("liệt kê văn bản đã khóa trong các thư mục FILE",
-                          "list the frozen documents in the folders FILE"))
-      ->excludes(thaw);
-  command->callback([options, &line] { run_freeze(*options, line); });
+  command->add_flag("--thaw", options->thaw, line.say("mở khóa", "release what was frozen"));
+  command->add_flag("--list", options->list,
+                    line.say("liệt kê văn bản đã khóa trong các thư mục FILE",
+                             "list the frozen documents in the folders FILE"));
+  command->callback([options, &line] {
+    if (options->thaw && options->list) {
+      throw CLI::ValidationError(
+          line.say("--thaw và --list không đi cùng nhau", "--thaw and --list exclude each other"));
+    }
+    run_freeze(*options, line);
+  });
 }
 
 }  // namespace vanban

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <fmt/format.h>
 #include <iostream>
 #include <memory>
@@ -17,21 +16,12 @@ struct MergeOptions {
   std::string output;
 };
 
-bool is_trouble(const Diagnostics& diagnostics) {
-  const auto& all = diagnostics.all();
-  return std::ranges::any_of(
-      all, [](const Diagnostic& found) { return found.message == Message::cannot_write; });
-}
-
 void run_merge(const MergeOptions& options, CommandLine& line) {
   Diagnostics diagnostics;
   const auto joined =
       batch::join(options.folders, options.output, line.files, line.sources, diagnostics);
-  if (!joined) {
-    return line.fail(diagnostics,
-                     is_trouble(diagnostics) ? ExitStatus::trouble : ExitStatus::bad_input);
-  }
   line.finish(diagnostics);
+  if (!joined) return;
   std::cout << fmt::format(fmt::runtime(line.say("Đã ghép {} phần, {} văn bản, vào {}\n",
                                                  "Joined {} shares, {} documents, into {}\n")),
                            joined->folders, joined->documents, options.output);

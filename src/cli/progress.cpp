@@ -19,7 +19,10 @@ bool shows(const batch::Step& step) {
 }  // namespace
 
 Progress::Progress(const CommandLine& line, bool dry_run)
-    : line_(line), dry_run_(dry_run), on_terminal_(::isatty(STDERR_FILENO) == 1) {}
+    : line_(line),
+      dry_run_(dry_run),
+      has_bar_(::isatty(STDERR_FILENO) == 1),
+      has_lines_(dry_run || !has_bar_ || ::isatty(STDOUT_FILENO) != 1) {}
 
 Progress::~Progress() {
   wipe();
@@ -31,12 +34,12 @@ void Progress::begin(std::size_t, std::size_t to_make) {
 
 void Progress::make(const batch::Step& step) {
   ++done_;
-  if (shows(step) && (dry_run_ || !on_terminal_)) {
+  if (shows(step) && has_lines_) {
     wipe();
     for (const std::string& file : step.files) std::cout << file << '\n';
     if (dry_run_) std::cout << "  " << to_words(step.reasons, line_.language) << '\n';
   }
-  if (on_terminal_) draw();
+  if (has_bar_) draw();
 }
 
 void Progress::draw() {

@@ -1,4 +1,5 @@
-// How a batch goes: a bar on a terminal, otherwise a line for each document that is written.
+// How a batch goes: a bar where a person looks on, and a line for each file that is written where
+// the output goes elsewhere.
 #pragma once
 
 #include <chrono>
@@ -23,7 +24,7 @@ class Progress : public batch::Observer {
 
   const CommandLine& line_;
   bool dry_run_;
-  bool on_terminal_;
+  bool has_bar_, has_lines_;
   std::size_t all_ = 0, done_ = 0;
   std::size_t drawn_ = 0;  // columns of the bar on the terminal
   std::chrono::steady_clock::time_point last_;

@@ -169,6 +169,11 @@ class PieceComparison {
       for (const std::string& path : *paths) add_values(path, known);
     }
     for (const std::string& id : now.references) add_places(id, known);
+    for (const auto* citations : {&before.citations, &now.citations}) {
+      for (std::size_t i = 0; i + 1 < citations->size(); i += 2) {
+        add_citation((*citations)[i], (*citations)[i + 1], known);
+      }
+    }
     // What is longer is tried first: "80% (10/12 thôn)" before "80".
     std::ranges::stable_sort(known, std::greater<>(),
                              [](const Replacement& each) { return each.before.size(); });
@@ -205,6 +210,13 @@ class PieceComparison {
     if (*before->second == *now->second) return;
     known.push_back({match_key(*before->second), match_key(*now->second), ""});
     known.push_back({capitalised(known.back().before), capitalised(known.back().now), ""});
+  }
+
+  // Which text cites a document first, and so in full, is no matter of its own.
+  static void add_citation(const std::string& full, const std::string& brief,
+                           std::vector<Replacement>& known) {
+    known.push_back({match_key(full), match_key(brief), ""});
+    known.push_back({match_key(brief), match_key(full), ""});
   }
 
   using Places = std::unordered_map<std::string_view, const std::string*>;

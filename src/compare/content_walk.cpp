@@ -14,6 +14,12 @@ std::string inside(std::string name, const std::string& above) {
   return above.empty() ? name : std::move(name) + " " + above;
 }
 
+std::string joined(const std::vector<Text>& texts) {
+  std::string words;
+  for (const Text& text : texts) words += text.text;
+  return words;
+}
+
 // The numbers by which rows are counted: "1", "2.1", "IV", "a)".
 bool is_count(std::string_view cell) {
   return !cell.empty() && cell.size() <= 8 &&
@@ -37,11 +43,25 @@ ContentPiece& ContentWalk::add(Kind kind, int parent, PieceSource source) {
   return piece;
 }
 
+void ContentWalk::note_sources(const RichText& text, ContentPiece& piece) const {
+  add_references(text, piece.references);
+  for (const Inline& inline_piece : text.inlines) {
+    const auto* citation = std::get_if<Citation>(&inline_piece);
+    if (citation == nullptr || citation->form != Citation::Form::automatic) continue;
+    const auto cited = document_.citations.find(citation->id);
+    if (cited == document_.citations.end()) continue;
+    const std::string full = joined(cited->second.full), brief = joined(cited->second.brief);
+    if (full == brief || joined(citation->words) != full) continue;
+    piece.citations.push_back(full);
+    piece.citations.push_back(brief);
+  }
+}
+
 void ContentWalk::add_words(const RichText& text, ContentPiece& piece) {
   if (text.empty()) return;
   if (!piece.text.empty()) piece.text += '\n';
   append_words(text, piece.text);
-  add_references(text, piece.references);
+  note_sources(text, piece);
 }
 
 void ContentWalk::add_field(const char* id, const char* place, const std::vector<RichText>& lines) {
@@ -150,7 +170,7 @@ void ContentWalk::add_paragraph(const RichText& text, Level& level, bool is_befo
     const int count = ++level.counters[Marker::none];
     piece.place = inside(unlabelled_name(Marker::none, count), level.place.called);
   }
-  add_references(text, piece.references);
+  note_sources(text, piece);
   add_notes(text, last());
 }
 
@@ -191,7 +211,7 @@ void ContentWalk::add_item_words(const Item& item, ContentPiece& piece) {
     if (i == 0 && !item.run_in.empty()) {
       piece.text += ' ';
       append_words(item.text[i], piece.text);
-      add_references(item.text[i], piece.references);
+      note_sources(item.text[i], piece);
     } else {
       add_words(item.text[i], piece);
     }
@@ -220,7 +240,7 @@ void ContentWalk::add_row(const Table& table, std::size_t row, const PlanTable* 
     }
     if (i > (piece.label.empty() ? 0U : 1U)) piece.text += " | ";
     piece.text += words;
-    add_references(cells[i].text, piece.references);
+    note_sources(cells[i].text, piece);
   }
   std::string name = is_header ? "đầu bảng" : "dòng " + std::to_string(row - headers + 1);
   if (!piece.label.empty()) name += " (số thứ tự " + piece.label + ")";

@@ -48,6 +48,8 @@ class ContentWalk {
   ContentPiece& add(Kind kind, int parent, PieceSource source = {});
   void add_field(const char* id, const char* place, const std::vector<RichText>& lines);
   void add_words(const RichText& text, ContentPiece& piece);
+  // What its words depend on: references, citations that are the first of their document.
+  void note_sources(const RichText& text, ContentPiece& piece) const;
   std::string place_at(int piece) const;  // -1: none
   int last() const { return static_cast<int>(pieces_.size()) - 1; }
 

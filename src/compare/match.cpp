@@ -21,13 +21,26 @@ constexpr double same_label = 0.05;       // decides between two that are about 
 constexpr std::size_t most_pairs = 4096;  // of siblings compared each with each
 constexpr int reach = 4;                  // beyond that, with so many neighbours on either side
 
+// With the short names of all documents that it cites: which text cites first says nothing about
+// it.
+std::string words_to_match(const ContentPiece& piece) {
+  std::string words = piece.text;
+  for (std::size_t i = 0; i + 1 < piece.citations.size(); i += 2) {
+    const std::size_t at = words.find(piece.citations[i]);
+    if (at != std::string::npos) {
+      words.replace(at, piece.citations[i].size(), piece.citations[i + 1]);
+    }
+  }
+  return words;
+}
+
 // One version with what matching asks of it.
 struct Side {
   explicit Side(const Content& content) : pieces(content.pieces), inside(pieces.size()) {
     keys.reserve(pieces.size());
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       keys.push_back(static_cast<char>('0' + static_cast<int>(pieces[i].kind)) +
-                     match_key(pieces[i].text));
+                     match_key(words_to_match(pieces[i])));
       const int parent = pieces[i].parent;
       (parent >= 0 ? inside[static_cast<std::size_t>(parent)] : roots)
           .push_back(static_cast<int>(i));
@@ -162,7 +175,7 @@ class Matcher {
   void match_similar(const std::vector<int>& old, const std::vector<int>& recent) {
     const auto profiles = [](const Side& side, const std::vector<int>& places) {
       std::vector<WordProfile> all;
-      for (const int place : places) all.push_back(word_profile(side.piece(place).text));
+      for (const int place : places) all.push_back(word_profile(words_to_match(side.piece(place))));
       return all;
     };
     const std::vector<WordProfile> old_words = profiles(before_, old);

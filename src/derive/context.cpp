@@ -12,6 +12,7 @@ std::size_t explain(const Context& context, Step step) {
 }
 
 void explain_text(const Context& context, std::string item, const Markup& was, const Markup& now) {
+  if (!context.sources.for_drafting) return;
   Step step{Step::Action::kept, std::move(item),  "",       {},
             markup_text(was),   markup_text(now), was.where};
   if (step.was != step.now) step.action = Step::Action::reworded;

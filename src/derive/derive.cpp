@@ -58,7 +58,7 @@ Plan derive_plan(const Context& context, Overrides& overrides) {
   list_parts(child);
   selection.report_unknown_facts();
   texts.report_notes();
-  report_self_references(context, child);
+  if (context.sources.for_drafting) report_self_references(context, child);
   return child;
 }
 

@@ -26,6 +26,9 @@ struct DerivationSources {
   const DerivationRules& rules;
   const Allocation* allocation = nullptr;  // null: no total is shared out
   std::string parent_name;                 // of its kind of document: "Kế hoạch"
+  // Somebody drafts the child and reads the notes and the explanation. Without it both may lack;
+  // the plan is the same, and so are errors and warnings.
+  bool for_drafting = true;
 };
 
 // An override that does not say yet what the parent's item was: its object in the overlay, and the

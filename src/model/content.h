@@ -31,6 +31,9 @@ struct ContentPiece {
                           // inside; the cells of a row are joined by " | "
   std::vector<std::string> targets;     // that its words were filled in from: "dv-xa.2030"
   std::vector<std::string> references;  // ids of items whose places it names
+  // Documents that it cites in full because it is the first to cite them: full and short name, by
+  // turns.
+  std::vector<std::string> citations;
 
   friend bool operator==(const ContentPiece&, const ContentPiece&) = default;
 };

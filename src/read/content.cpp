@@ -52,6 +52,8 @@ class ContentReader {
     piece.text = text(value, "text");
     piece.targets = texts(value, "targets");
     piece.references = texts(value, "references");
+    piece.citations = texts(value, "citations");
+    if (piece.citations.size() % 2 != 0) is_damaged_ = true;
     return piece;
   }
 

@@ -98,6 +98,21 @@ TEST_CASE("four shares as four processes, joined, are the folder of one run") {
   }
 }
 
+TEST_CASE(
+    "when a commune leaves the job, documents move between shares and are joined all the same") {
+  const MergeDesk desk;
+  desk.run_shares();
+  CHECK(desk.batch("one").status == 0);
+  const std::string job = desk.read("x.job.json");
+  desk.write("x.job.json", std::string(job).erase(job.find("\"07228\", "), 9));
+  desk.run_shares();
+  CHECK(desk.batch("one").status == 0);
+  const Outcome outcome = desk.merge({"out-1", "out-2", "out-3", "out-4", "-o", "all"});
+  CHECK(outcome.err == "");
+  CHECK(outcome.status == 0);
+  check_equal(desk, "one", "all");
+}
+
 TEST_CASE("a commune with errors does not keep the shares from being joined") {
   const MergeDesk desk;
   desk.write("kinh-bac.overlay.json",

@@ -136,13 +136,18 @@ void check_versions(const std::vector<ShardFolder>& folders, Diagnostics& diagno
   }
 }
 
+// What was frozen is not given up for another version.
+bool may_be_left_out(const StoredDocument& document) {
+  return document.standing == Standing::left && !document.frozen;
+}
+
 void check_doubled(const std::vector<ShardFolder>& folders, Diagnostics& diagnostics) {
-  std::map<std::string, const ShardFolder*> owners;
+  const Keepers keepers = find_keepers(folders);
   for (const ShardFolder& folder : folders) {
     std::map<const ShardFolder*, std::vector<std::string>> doubled;  // by the other folder
     for (const auto& [name, document] : folder.documents) {
-      const auto [owner, is_new] = owners.emplace(name, &folder);
-      if (!is_new) doubled[owner->second].push_back(name);
+      const ShardFolder* keeper = keepers.at(name);
+      if (keeper != &folder && !may_be_left_out(document)) doubled[keeper].push_back(name);
     }
     for (const auto& [other, names] : doubled) {
       diagnostics.report(Message::document_doubled, {},
@@ -152,6 +157,19 @@ void check_doubled(const std::vector<ShardFolder>& folders, Diagnostics& diagnos
 }
 
 }  // namespace
+
+Keepers find_keepers(const std::vector<ShardFolder>& folders) {
+  Keepers keepers;
+  for (const bool takes_left : {false, true}) {
+    for (const ShardFolder& folder : folders) {
+      for (const auto& [name, document] : folder.documents) {
+        const bool is_left = document.standing == Standing::left;
+        if (is_left == takes_left) keepers.emplace(name, &folder);
+      }
+    }
+  }
+  return keepers;
+}
 
 void check_shards(const std::vector<ShardFolder>& folders, Diagnostics& diagnostics) {
   if (folders.empty() || !is_one_job(folders, diagnostics)) return;

@@ -31,6 +31,7 @@ bool needs_files(const StoredDocument& document) {
 void Copying::copy(const ShardFolder& shard) {
   for (const auto& [name, document] : shard.documents) {
     if (stopped_) return;
+    if (is_left_out(shard, document)) continue;
     group_.updates.push_back(copy(shard, document));
     ++documents_;
     if (group_.updates.size() >= most_documents || group_.bytes >= most_bytes) write_group();
@@ -38,6 +39,24 @@ void Copying::copy(const ShardFolder& shard) {
   if (missing_.empty()) return;
   diagnostics_.report(Message::document_missing, {}, {some_names(missing_), shard.path});
   missing_.clear();
+}
+
+// Whether another share has it now. A file that someone touched here would be lost with it.
+bool Copying::is_left_out(const ShardFolder& shard, const StoredDocument& document) {
+  const ShardFolder* keeper = keepers_.at(document.name);
+  if (keeper == &shard) return false;
+  const OutputFolder from(shard.path, files_);
+  std::vector<std::string> touched;
+  for (const auto* files : {&document.files, &document.edited}) {
+    for (const StoredFile& file : *files) {
+      if (from.look_at(file) == Condition::touched) touched.push_back(file.name);
+    }
+  }
+  if (!touched.empty()) {
+    diagnostics_.report(Message::document_doubled, {},
+                        {some_names(touched), keeper->path, shard.path});
+  }
+  return true;
 }
 
 State::Update Copying::copy(const ShardFolder& shard, const StoredDocument& document) {

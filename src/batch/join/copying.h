@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "batch/join/shard_folder.h"
+#include "batch/join/agreement.h"
 #include "batch/output_folder.h"
 
 namespace vanban::batch {
@@ -17,9 +17,10 @@ namespace vanban::batch {
 class Copying {
  public:
   // All must outlive it. `folder` is where the copies go, `state` its record.
-  Copying(const OutputFolder& folder, State& state, Files& files, Sources& sources,
-          Diagnostics& diagnostics)
-      : folder_(folder),
+  Copying(const Keepers& keepers, const OutputFolder& folder, State& state, Files& files,
+          Sources& sources, Diagnostics& diagnostics)
+      : keepers_(keepers),
+        folder_(folder),
         state_(state),
         files_(files),
         sources_(sources),
@@ -36,6 +37,7 @@ class Copying {
   enum class Found { whole, touched, gone, unfinished, refused };
 
   State::Update copy(const ShardFolder& shard, const StoredDocument& document);
+  bool is_left_out(const ShardFolder& shard, const StoredDocument& document);
   void copy_files(const ShardFolder& shard, StoredDocument& document);
   void copy_edited(const ShardFolder& shard, StoredDocument& document);
   Found copy(const ShardFolder& shard, const StoredFile& file);
@@ -43,6 +45,7 @@ class Copying {
   void stamp_copies();
   void stop(const FileError& error);
 
+  const Keepers& keepers_;
   const OutputFolder& folder_;
   State& state_;
   Files& files_;

@@ -40,7 +40,8 @@ std::optional<Joined> fill(const std::vector<ShardFolder>& shards, const NewFold
     report_trouble(*error, diagnostics);
     return std::nullopt;
   }
-  Copying copying(folder, *state, files, sources, diagnostics);
+  const Keepers keepers = find_keepers(shards);
+  Copying copying(keepers, folder, *state, files, sources, diagnostics);
   for (const ShardFolder& shard : shards) copying.copy(shard);
   copying.finish();
   if (diagnostics.has_errors()) return std::nullopt;

@@ -16,13 +16,22 @@ namespace {
 
 struct Words {
   std::string_view title, documents, job, to_see, shared, own, list;
-  std::string_view kept, newer, see, of_all, of_some;
+  std::string_view kept, newer, older, see, of_all, of_some;
 };
 
-constexpr Words vietnamese = {
-    "BÁO CÁO LÔ VĂN BẢN", "văn bản",   "VỀ CẢ LÔ",   "CẦN XEM LẠI", "LỜI NHẮC CHUNG",
-    "LỜI NHẮC RIÊNG",     "DANH SÁCH", "giữ nguyên", "bản mới",     "xem",
-    "tất cả văn bản",     "của"};
+constexpr Words vietnamese = {"BÁO CÁO LÔ VĂN BẢN",
+                              "văn bản",
+                              "VỀ CẢ LÔ",
+                              "CẦN XEM LẠI",
+                              "LỜI NHẮC CHUNG",
+                              "LỜI NHẮC RIÊNG",
+                              "DANH SÁCH",
+                              "giữ nguyên",
+                              "bản mới",
+                              "bản cũ",
+                              "xem",
+                              "tất cả văn bản",
+                              "của"};
 constexpr Words english = {"REPORT ON A JOB",
                            "documents",
                            "ABOUT THE JOB",
@@ -32,6 +41,7 @@ constexpr Words english = {"REPORT ON A JOB",
                            "ALL DOCUMENTS",
                            "left as they were found",
                            "newer",
+                           "earlier version",
                            "see",
                            "all documents",
                            "of"};
@@ -103,8 +113,11 @@ class ReportText {
     if (document.standing == Standing::edited && !document.edited.empty()) {
       text_ += fmt::format("    {}: {}\n    {}: {}\n", words_.kept, names_of(document.edited),
                            words_.newer, names_of(document.files));
-    } else if (document.standing != Standing::missing && !document.files.empty()) {
-      text_ += fmt::format("    {}\n", names_of(document.files));
+    } else if (!document.files.empty()) {
+      const bool is_older =
+          document.standing == Standing::failed || document.standing == Standing::missing;
+      text_ += fmt::format("    {}{}\n", is_older ? std::string(words_.older) + ": " : "",
+                           names_of(document.files));
     }
     add_messages_of(document);
   }

@@ -121,11 +121,13 @@ void Database::lock(Access access) {
   }
   // The library falls back to reading where it may not write.
   if (sqlite3_db_readonly(handle_.get(), "main") != 0) return note(SQLITE_READONLY);
+  // Leaving the mode that keeps journals deletes the empty one of a run that was killed.
+  execute("PRAGMA journal_mode = PERSIST; PRAGMA journal_mode = DELETE");
   // In exclusive mode locks are kept, those for reading too: two that come to it before they have
   // the lock for writing would wait for each other.
   execute(
       "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"
-      "BEGIN EXCLUSIVE; PRAGMA locking_mode = EXCLUSIVE; COMMIT; PRAGMA journal_mode = DELETE");
+      "BEGIN EXCLUSIVE; PRAGMA locking_mode = EXCLUSIVE; COMMIT");
 }
 
 void Database::note(int code) {

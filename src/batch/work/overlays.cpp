@@ -130,7 +130,7 @@ class Folder {
       return;
     }
     item.found.report(Message::overlay_doubled, place_in(path, head.unit_offset),
-                      {full_name(unit), item.overlay});
+                      {full_name(unit), std::filesystem::path(item.overlay).filename().string()});
   }
 
   std::string path_;

@@ -41,17 +41,27 @@ std::vector<WorkItem> those_named(const ListedPart& part) {
   return items;
 }
 
+bool is_among(const std::vector<const Unit*>& units, const Unit& unit) {
+  return std::ranges::any_of(units, [&](const Unit* other) {
+    return other->level == unit.level && other->code == unit.code;
+  });
+}
+
 const Unit* only_one_below(const ListedPart& part, std::vector<const Unit*> units) {
   const Date date = date_of(part);
-  const Unit& superior = *part.parent.unit;
   std::erase_if(units, [&](const Unit* unit) {
-    if (!valid_on(*unit, date)) return true;
-    const std::vector<const Unit*> above = part.engine.units.above(*unit, date);
-    return std::ranges::none_of(above, [&](const Unit* other) {
-      return other->level == superior.level && other->code == superior.code;
-    });
+    return !valid_on(*unit, date) ||
+           !is_among(part.engine.units.above(*unit, date), *part.parent.unit);
   });
   return units.size() == 1 ? units.front() : nullptr;
+}
+
+// Who lists the units of one superior means none elsewhere.
+std::vector<std::string> those_below(const Unit& superior, std::vector<std::string> names) {
+  const std::string above = ", " + full_name(superior);
+  std::vector<std::string> below = names;
+  std::erase_if(below, [&](const std::string& name) { return !name.ends_with(above); });
+  return below.empty() ? names : below;
 }
 
 }  // namespace
@@ -70,7 +80,13 @@ const Unit* find_unit_below(const ListedPart& part, std::string name, std::strin
   overlay.unit.in = std::move(in);
   overlay.unit.unit_where = where;
   overlay.date = part.asked.date;
-  const auto lineage = find_lineage(part.parent, overlay, part.engine.units, diagnostics);
+  Diagnostics found;
+  const auto lineage = find_lineage(part.parent, overlay, part.engine.units, found);
+  for (const Diagnostic& each : found.all()) {
+    Diagnostic& report = diagnostics.report(each.message, each.where, each.arguments);
+    report.needed_by = each.needed_by;
+    report.nearest = those_below(*part.parent.unit, each.nearest);
+  }
   return lineage ? lineage->unit : nullptr;
 }
 
@@ -82,6 +98,16 @@ const Unit* known_unit_below(const ListedPart& part, std::string_view name) {
   // Looking up a code is much cheaper than looking for a name.
   const Unit* unit = unit_with_code(part, name);
   return unit != nullptr ? unit : only_one_below(part, part.engine.units.find(name, date_of(part)));
+}
+
+bool is_of_other_part(const ListedPart& part, const std::vector<const Unit*>& units) {
+  const Date date = date_of(part);
+  return std::ranges::any_of(units, [&](const Unit* unit) {
+    if (!valid_on(*unit, date)) return false;
+    const std::vector<const Unit*> above = part.engine.units.above(*unit, date);
+    return std::ranges::any_of(part.sharing,
+                               [&](const Unit* superior) { return is_among(above, *superior); });
+  });
 }
 
 WorkItem item_of(const ListedPart& part, const Unit& unit) {

@@ -17,13 +17,15 @@ struct ListedPart {
   std::size_t place = 0;  // in Job::parts
   Engine& engine;
   Diagnostics& diagnostics;
+  std::vector<const Unit*> sharing;  // superiors of other parts that read the same table
 };
 
 // The day of the documents: the part's, or month and year of the parent's plan.
 Date date_of(const ListedPart& part);
 
 // The unit below the parent's that a name or code means, as a child's plan would find it. Null
-// after reporting what find_lineage() reports.
+// after reporting what find_lineage() reports; of what may have been meant, only units below it are
+// named if there are any.
 const Unit* find_unit_below(const ListedPart& part, std::string name, std::string in,
                             const Location& where, Diagnostics& diagnostics);
 
@@ -31,6 +33,9 @@ const Unit* find_unit_below(const ListedPart& part, std::string name, std::strin
 // the text may mean several.
 const Unit* known_unit_below(const ListedPart& part, std::string_view name);
 const Unit* unit_with_code(const ListedPart& part, std::string_view code);
+
+// Whether one of the units lies below another part that reads the same table.
+bool is_of_other_part(const ListedPart& part, const std::vector<const Unit*>& units);
 
 WorkItem item_of(const ListedPart& part, const Unit& unit);
 

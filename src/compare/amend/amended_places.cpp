@@ -98,7 +98,6 @@ class Naming {
   }
 
   AmendedPlace named(int at, int old, const std::string& label, const ItemPlace& outer) const {
-    const ContentPiece& piece = versions_.now.piece(at);
     const Marker marker = versions_.now.marker(at);
     AmendedPlace place;
     place.label = label;
@@ -122,12 +121,15 @@ class Naming {
       place.place = place.name = place.label;
       return;
     }
-    place.place = old >= 0 ? versions_.before.piece(old).place : piece.place;
-    place.name = unlabelled_noun(versions_.now.marker(at));
-    if (old < 0) return;
     const std::string above =
         piece.parent < 0 ? std::string() : places_[static_cast<std::size_t>(piece.parent)].place;
-    place.name = without_end(place.place, above);
+    if (old >= 0) {
+      place.place = versions_.before.piece(old).place;
+      place.name = without_end(place.place, above);
+    } else {
+      place.name = unlabelled_noun(versions_.now.marker(at));
+      place.place = above.empty() ? place.name : place.name + " " + above;
+    }
   }
 
   const Versions& versions_;

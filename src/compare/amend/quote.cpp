@@ -85,43 +85,25 @@ Markup Quoting::markup_of(const RichText& text, Emphasis more) const {
 }
 
 // What follows a table stands in an item of its own, since an item has its texts ahead of it.
-void Quoting::add_line(Markup line, PlanItem& clause) {
-  if (!clause.table) {
-    clause.text.push_back(std::move(line));
-    return;
-  }
+PlanItem& Quoting::place_for_table(PlanItem& clause) {
+  if (!clause.table) return clause;
   clause.list = Marker::none;
   if (clause.items.empty() || clause.items.back().table) {
     clause.items.emplace_back().marker = Marker::none;
   }
-  clause.items.back().text.push_back(std::move(line));
+  return clause.items.back();
+}
+
+void Quoting::add_line(Markup line, PlanItem& clause) {
+  place_for_table(clause).text.push_back(std::move(line));
 }
 
 void Quoting::add(int at, bool with_inner, PlanItem& clause) {
-  const ContentPiece& piece = versions_.now.piece(at);
-  const PieceSource& source = versions_.now.source(at);
-  const std::string& label = places_[static_cast<std::size_t>(at)].label;
-  constexpr Emphasis bold{.bold = true};
-  if (source.item == nullptr) {  // an appendix, or a text of one
-    Markup line;
-    add_text(line, label.empty() ? piece.text : label + " - " + piece.text,
-             label.empty() ? Emphasis{} : bold);
-    add_line(std::move(line), clause);
+  const Item* item = versions_.now.source(at).item;
+  if (item != nullptr) {
+    add_texts(*item, label_of(at), clause);
   } else {
-    const Item& item = *source.item;
-    Markup line;
-    const bool is_heading = !item.title.empty() || !item.run_in.empty();
-    if (!label.empty()) add_text(line, label + " ", is_heading ? bold : Emphasis{});
-    append(item.title.empty() ? item.run_in : item.title, bold, line);
-    std::size_t next = 0;
-    if (item.title.empty() && !item.text.empty()) {
-      if (!item.run_in.empty()) add_text(line, " ", {});
-      append(item.text.front(), {}, line);
-      next = 1;
-    }
-    drop_end_mark(line);
-    if (!line.pieces.empty()) add_line(std::move(line), clause);
-    for (; next < item.text.size(); ++next) add_line(markup_of(item.text[next]), clause);
+    add_untitled(at, clause);
   }
   const Table* quoted = nullptr;
   for (const int child : versions_.now.children(at)) {
@@ -131,17 +113,38 @@ void Quoting::add(int at, bool with_inner, PlanItem& clause) {
     if (inner.kind == ContentPiece::Kind::item) add(child, true, clause);
     if (inner.kind != ContentPiece::Kind::row) continue;
     const Table* own = versions_.now.source(child).table;
-    if (own == std::exchange(quoted, own)) continue;
-    PlanItem* place = &clause;
-    if (clause.table) {
-      clause.list = Marker::none;
-      if (clause.items.empty() || clause.items.back().table) {
-        clause.items.emplace_back().marker = Marker::none;
-      }
-      place = &clause.items.back();
-    }
-    place->table = table(*own, {});
+    if (own != std::exchange(quoted, own)) place_for_table(clause).table = table(*own, {});
   }
+}
+
+const std::string& Quoting::label_of(int at) const {
+  return places_[static_cast<std::size_t>(at)].label;
+}
+
+// An appendix, or a text of one.
+void Quoting::add_untitled(int at, PlanItem& clause) {
+  const std::string& label = label_of(at);
+  const std::string& words = versions_.now.piece(at).text;
+  Markup line;
+  add_text(line, label.empty() ? words : label + " - " + words, {.bold = !label.empty()});
+  add_line(std::move(line), clause);
+}
+
+void Quoting::add_texts(const Item& item, const std::string& label, PlanItem& clause) {
+  constexpr Emphasis bold{.bold = true};
+  const bool is_heading = !item.title.empty() || !item.run_in.empty();
+  Markup line;
+  if (!label.empty()) add_text(line, label + " ", is_heading ? bold : Emphasis{});
+  append(item.title.empty() ? item.run_in : item.title, bold, line);
+  std::size_t next = 0;
+  if (item.title.empty() && !item.text.empty()) {
+    if (!item.run_in.empty()) add_text(line, " ", {});
+    append(item.text.front(), {}, line);
+    next = 1;
+  }
+  drop_end_mark(line);
+  if (!line.pieces.empty()) add_line(std::move(line), clause);
+  for (; next < item.text.size(); ++next) add_line(markup_of(item.text[next]), clause);
 }
 
 void Quoting::close(std::size_t first, PlanItem& clause) {

@@ -28,7 +28,11 @@ class Quoting {
 
  private:
   void add(int at, bool with_inner, PlanItem& clause);
-  void add_line(Markup line, PlanItem& clause);
+  void add_texts(const Item& item, const std::string& label, PlanItem& clause);
+  void add_untitled(int at, PlanItem& clause);
+  static void add_line(Markup line, PlanItem& clause);
+  static PlanItem& place_for_table(PlanItem& clause);
+  const std::string& label_of(int at) const;
   Markup markup_of(const RichText& text, Emphasis more = {}) const;
   void append(const RichText& text, Emphasis more, Markup& markup) const;
 

@@ -100,8 +100,10 @@ std::optional<Assignment> ItemDeriver::derive_item(const PlanItem& item, const s
   Place within = inside(item, address, place);
   Assignment assignment{without_content(item), {}, false, 0};
   PlanItem& child = assignment.item;
-  assignment.step =
-      explain(context_, {Step::Action::kept, address, "", {}, own_text(item), "", item.where});
+  const bool for_drafting = context_.sources.for_drafting;
+  assignment.step = explain(
+      context_,
+      {Step::Action::kept, address, "", {}, for_drafting ? own_text(item) : "", "", item.where});
   const bool is_kept = overrides_.change_of(address) != nullptr;
   if (!within.left_out) within.left_out = derive_heading(item, place, assignment);
   if (is_kept) within.left_out.reset();
@@ -122,7 +124,9 @@ std::optional<Assignment> ItemDeriver::derive_item(const PlanItem& item, const s
   if (!within.left_out && has_content(item) && !has_content(child) && !may_stay_empty) {
     within.left_out = Reason{"emptied", {}};
   }
-  explain_outcome(address, within.left_out, child, context_.explanation.steps[assignment.step]);
+  if (for_drafting) {
+    explain_outcome(address, within.left_out, child, context_.explanation.steps[assignment.step]);
+  }
   if (within.left_out) return std::nullopt;
   return assignment;
 }

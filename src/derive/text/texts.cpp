@@ -111,7 +111,9 @@ std::optional<Markup> Texts::derive(const Markup& text, Addressee addressee) {
   CutGoals cut = cut_goals(text, [this](std::string_view id) { return selection_.goes_down(id); });
   if (cut.unclear) context_.diagnostics.report(Message::goal_unclear, text.where);
   if (!cut.text) return std::nullopt;
-  for (const std::string& count : find_counts(*cut.text)) notes_.add_leftover(count, text.where);
+  if (context_.sources.for_drafting) {
+    for (const std::string& count : find_counts(*cut.text)) notes_.add_leftover(count, text.where);
+  }
   return addressee == Addressee::units_below ? address(*cut.text) : word(*cut.text);
 }
 
@@ -134,9 +136,7 @@ Markup Texts::address(const Markup& text) {
 
 Markup Texts::word_heading(const Markup& heading) {
   Markup worded = name_missing_bodies(wording_.reword(heading).text);
-  for (const std::string& word : find_leftovers(worded, leftovers_)) {
-    notes_.add_leftover(word, heading.where);
-  }
+  note_leftovers(worded, heading.where);
   return worded;
 }
 
@@ -151,11 +151,19 @@ Markup Texts::word_closing(const Markup& text) {
 }
 
 Markup Texts::word(const Markup& text) {
-  const Markup worded = name_missing_bodies(wording_.reword(text).text);
+  Markup worded = name_missing_bodies(wording_.reword(text).text);
+  const bool takes_suggestions = context_.overlay.takes_suggestions;
+  if (!takes_suggestions && !context_.sources.for_drafting) return worded;
   Markup suggested = suggest(worded);
-  const std::vector<std::string> left = find_leftovers(suggested, leftovers_);
-  for (const std::string& word : left) notes_.add_leftover(word, text.where);
-  return context_.overlay.takes_suggestions ? suggested : worded;
+  note_leftovers(suggested, text.where);
+  return takes_suggestions ? suggested : worded;
+}
+
+void Texts::note_leftovers(const Markup& text, const Location& where) {
+  if (!context_.sources.for_drafting) return;
+  for (const std::string& word : find_leftovers(text, leftovers_)) {
+    notes_.add_leftover(word, where);
+  }
 }
 
 // The wordings that may be better, reported where they are not taken.
@@ -259,6 +267,7 @@ std::optional<PlanTable> Texts::derive(const PlanTable& table, Addressee address
 }
 
 void Texts::report_missing_things(const Markup& text) {
+  if (!context_.sources.for_drafting) return;
   const FlatText flat(text);
   for (const PhraseMatch& match : missing_.find(flat.words())) {
     notes_.add_leftover(std::string(flat.words({match.begin, match.end})), text.where);

@@ -41,6 +41,7 @@ class Texts {
  private:
   Markup address(const Markup& text);
   Markup suggest(const Markup& text);
+  void note_leftovers(const Markup& text, const Location& where);
   void report_suggestions(const Reworded& suggested, const Location& where);
   Reworded suggest_deadlines(const Markup& text) const;
   Markup name_missing_bodies(Markup text) const;

@@ -16,16 +16,22 @@ namespace {
 // Whether words may be taken for themselves: not quoted or cited, no placeholders between.
 class OpenWords {
  public:
-  explicit OpenWords(const FlatText& text) : text_(text), others_(words_of_others(text.words())) {}
+  explicit OpenWords(const FlatText& text) : text_(text) {}
 
-  bool have(Range range) const {
-    return !touches(others_, range) && text_.is_plain(range) &&
+  bool have(Range range) {
+    return text_.is_plain(range) && !touches(others(), range) &&
            text_.words(range).find(piece_mark) == std::string_view::npos;
   }
 
  private:
+  // Most texts have no words in question and are never searched for quotes.
+  const std::vector<Range>& others() {
+    if (!others_) others_ = words_of_others(text_.words());
+    return *others_;
+  }
+
   const FlatText& text_;
-  std::vector<Range> others_;
+  std::optional<std::vector<Range>> others_;
 };
 
 }  // namespace
@@ -55,7 +61,7 @@ bool Wording::names_another(const WordingRule& rule, std::string_view behind) co
 
 Reworded Wording::reword(const Markup& text, std::size_t end) const {
   const FlatText flat(text);
-  const OpenWords open(flat);
+  OpenWords open(flat);
   std::vector<Edit> edits;
   Reworded result;
   for (const PhraseMatch& match : phrases_.find(flat.words())) {
@@ -79,7 +85,7 @@ Reworded Wording::reword(const Markup& text, std::size_t end) const {
 
 std::vector<std::string> find_leftovers(const Markup& text, const Phrases& phrases) {
   const FlatText flat(text);
-  const OpenWords open(flat);
+  OpenWords open(flat);
   std::vector<std::string> found;
   std::set<std::string> known;
   for (const PhraseMatch& match : phrases.find(flat.words())) {

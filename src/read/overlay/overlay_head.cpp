@@ -53,6 +53,7 @@ class Skimmer {
       at_ += text_[at_] == '\\' ? 2 : 1;
     }
     at_ = std::min(at_, text_.size());
+    if (at_ == text_.size()) return;  // never closed
     const std::string_view text = text_.substr(begin + 1, at_ - begin - 1);
     ++at_;
     if (depth_ != 1) return;

@@ -108,6 +108,7 @@ void write(const ContentPiece& piece, CompactJson& json) {
   json.field("text", piece.text);
   json.list("targets", piece.targets);
   json.list("references", piece.references);
+  json.list("citations", piece.citations);
   json.close('}');
 }
 

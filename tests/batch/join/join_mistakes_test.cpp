@@ -72,6 +72,23 @@ TEST_CASE("a document must not be in two shares") {
         std::vector<std::string>{units[0], shares.path("out-1"), shares.path("out-2")});
 }
 
+TEST_CASE("a document that moved is not left behind where someone worked on it") {
+  const Shares shares(2);
+  StoredDocument document = stored_document(units[0]);
+  document.standing = Standing::left;
+  SUBCASE("edited") {
+    shares.record("out-2", {document});
+    shares.write("out-2/" + units[0] + ".txt", "sửa tay");
+    CHECK(refuse(shares).arguments.at(0) == units[0] + ".txt");
+  }
+  SUBCASE("frozen") {
+    document.frozen = true;
+    shares.add("out-2", {document});
+    CHECK(refuse(shares).arguments.at(0) == units[0]);
+  }
+  CHECK(refuse(shares).codes == "E0747");
+}
+
 TEST_CASE("files of two documents must not have one name") {
   const Shares shares(2);
   StoredDocument document = stored_document(units[1]);

@@ -94,7 +94,7 @@ TEST_CASE("a run on the joined folder has nothing to read and nothing to make") 
   const OutputFolder folder(shares.path("out"), files);
   for (const auto& [name, document] : open_joined(shares).documents()) {
     CAPTURE(name);
-    CHECK(assess(&document, document.inputs, folder).reasons.empty());
+    CHECK(assess(&document, document.inputs, false, folder).reasons.empty());
     for (const StoredFile& file : document.files) CHECK(file.stamp == folder.stamp(file.name));
   }
 }
@@ -117,7 +117,7 @@ TEST_CASE("a file edited since goes along as it is, and the record knows it for 
   CHECK(document.files.at(1).digest == sha256("09187-phuong-kinh-bac.txt"));
   DiskFiles files;
   const OutputFolder folder(shares.path("out"), files);
-  CHECK(assess(&document, document.inputs, folder).touched ==
+  CHECK(assess(&document, document.inputs, false, folder).touched ==
         std::vector<std::string>{"09187-phuong-kinh-bac.txt"});
 }
 
@@ -165,6 +165,29 @@ TEST_CASE("a document that has errors has no files, and is told of all the same"
   shares.record("out-1", {document});
   CHECK(join_into(shares, "out").codes == "");
   CHECK(open_joined(shares).documents().at("09193-xa-yen-phong").standing == Standing::failed);
+}
+
+TEST_CASE("a document that moved to another share when the job changed is taken from there") {
+  const Shares shares(2);
+  StoredDocument document = stored_document(units[0]);
+  document.standing = Standing::left;
+  document.files[0] = stored_file(units[0] + ".pdf", "older");
+  shares.record("out-2", {document});
+  shares.write("out-2/" + units[0] + ".pdf", "older");
+  CHECK(join_into(shares, "out").codes == "");
+  CHECK(shares.read("out/" + units[0] + ".pdf") == units[0] + ".pdf");
+  CHECK(open_joined(shares).documents().at(units[0]).standing == Standing::current);
+}
+
+TEST_CASE("a document that has left the job altogether is kept, once") {
+  const Shares shares(2);
+  StoredDocument document = stored_document("09999-xa-cu");
+  document.standing = Standing::left;
+  shares.add("out-1", {document});
+  shares.add("out-2", {document});
+  CHECK(join_into(shares, "out").codes == "");
+  CHECK(shares.has("out/09999-xa-cu.pdf"));
+  CHECK(open_joined(shares).documents().at("09999-xa-cu").standing == Standing::left);
 }
 
 TEST_CASE("what the shares say about the job is told once") {

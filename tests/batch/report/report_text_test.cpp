@@ -42,7 +42,7 @@ TEST_CASE("a document with an error is told with file, row and column") {
   CHECK(after("Có lỗi (1)", text)
             .starts_with("Có lỗi (1)\n"
                          "  09190  phường Vũ Ninh, tỉnh Bắc Ninh\n"
-                         "    09190-phuong-vu-ninh.pdf, 09190-phuong-vu-ninh.txt\n"
+                         "    bản cũ: 09190-phuong-vu-ninh.pdf, 09190-phuong-vu-ninh.txt\n"
                          "    xã & phường.csv:12:3: lỗi[E0714]: ô C12: “<abc>” không phải số\n"
                          "    xem (1)\n"));
 }

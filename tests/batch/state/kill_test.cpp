@@ -85,6 +85,9 @@ TEST_CASE("a hundred kills") {
     reached = round;
   }
   CHECK(reached > 10);
+  // A run with nothing to save clears the journal away, too.
+  { const State state = opened(desk.path("")); }
+  CHECK(desk.names() == std::vector<std::string>{"vanban.sqlite"});
 }
 
 }  // namespace vanban::batch

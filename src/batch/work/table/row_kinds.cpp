@@ -1,9 +1,12 @@
 #include "batch/work/table/row_kinds.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
+#include <compare>
+#include <initializer_list>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "base/vietnamese.h"
 #include "batch/work/table/words.h"
@@ -16,17 +19,22 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-// The key begins with the words and goes on, if at all, with another word or mark.
-bool begins_with(const std::string& key, std::string_view words) {
-  const std::string begin = key_of(words);
-  if (!key.starts_with(begin)) return false;
-  return key.size() == begin.size() || key[begin.size()] == ' ' || key[begin.size()] == ':' ||
-         key[begin.size()] == '(' || key[begin.size()] == '.' || key[begin.size()] == ',';
+using Keys = std::vector<std::string>;
+
+Keys keys_of(std::initializer_list<std::string_view> words) {
+  Keys keys;
+  for (const std::string_view word : words) keys.push_back(key_of(word));
+  return keys;
 }
 
-template <class Words>
-bool begins_with_any(const std::string& key, const Words& words) {
-  return std::ranges::any_of(words, [&](std::string_view each) { return begins_with(key, each); });
+// The key begins with one of the words and goes on, if at all, with another word or mark.
+bool begins_with_any(const std::string& key, const Keys& words) {
+  constexpr std::string_view marks = " :(.,";
+  return std::ranges::any_of(words, [&](const std::string& word) {
+    if (!key.starts_with(word)) return false;
+    return key.size() == word.size() || word.ends_with('.') ||
+           marks.find(key[word.size()]) != marks.npos;
+  });
 }
 
 // "I", "IV.", "A", "b)": what counts groups.
@@ -45,77 +53,94 @@ std::string_view leading_mark(std::string_view text) {
   return is_marked && first.size() < text.size() ? first : std::string_view();
 }
 
-// "1", "(2)", "[3]", "A", "5=3+4", "(5)=(3)+(4)".
-bool is_column_number(std::string_view text) {
+// "Xã Yên Phogn": a unit, if a misspelt one. Districts are names of groups where there are no more.
+bool begins_with_type(std::string_view name) {
+  static const Keys types =
+      keys_of({"xã", "phường", "thị trấn", "đặc khu", "x.", "p.", "tt.", "đk."});
+  return begins_with_any(key_of(name), types);
+}
+
+// The place in an order that a mark means: 1 for "1", "(1)", "[1]" and "A", 5 for "(5)=(3)+(4)".
+// Letters stand before figures.
+struct ColumnMark {
+  bool is_figure = false;
+  int place = 0;
+
+  friend auto operator<=>(const ColumnMark&, const ColumnMark&) = default;
+};
+
+std::optional<ColumnMark> column_mark(std::string_view text) {
   std::string mark;
   for (const char c : text.substr(0, text.find('='))) {
     if (c != ' ' && c != '(' && c != ')' && c != '[' && c != ']') mark += c;
   }
-  if (mark.size() == 1 && std::isalpha(static_cast<unsigned char>(mark[0])) != 0) return true;
-  return !mark.empty() && mark.size() <= 2 && std::ranges::all_of(mark, is_digit);
+  if (mark.empty() || mark.size() > 2) return std::nullopt;
+  if (std::ranges::all_of(mark, is_digit)) return ColumnMark{true, std::stoi(mark)};
+  const bool is_letter = mark.size() == 1 && mark[0] >= 'A' && mark[0] <= 'Z';
+  return is_letter ? std::optional(ColumnMark{false, mark[0] - 'A' + 1}) : std::nullopt;
 }
 
 }  // namespace
 
 bool is_total(std::string_view text) {
-  static constexpr auto openings =
-      std::to_array<std::string_view>({"tổng cộng", "tổng số", "tổng toàn", "cộng toàn",
-                                       "toàn tỉnh", "toàn huyện", "toàn thành phố", "toàn thị xã"});
-  static constexpr auto wholes = std::to_array<std::string_view>({"cộng", "tổng", "cộng dồn"});
+  static const Keys openings =
+      keys_of({"tổng cộng", "tổng số", "tổng toàn", "cộng toàn", "toàn tỉnh", "toàn huyện",
+               "toàn thành phố", "toàn thị xã"});
+  static const Keys wholes = keys_of({"cộng", "tổng", "cộng dồn"});
   std::string key = key_of(text);
   if (begins_with_any(key, openings)) return true;
   while (key.ends_with(':') || key.ends_with('.') || key.ends_with(' ')) key.pop_back();
-  return std::ranges::any_of(wholes, [&](std::string_view each) { return key == key_of(each); });
+  return std::ranges::find(wholes, key) != wholes.end();
 }
 
 bool is_closing_line(std::string_view text) {
-  static constexpr auto openings = std::to_array<std::string_view>({"người lập",
-                                                                    "người tổng hợp",
-                                                                    "người kiểm tra",
-                                                                    "ghi chú",
-                                                                    "lưu ý",
-                                                                    "chú thích",
-                                                                    "nguồn",
-                                                                    "nơi nhận",
-                                                                    "thủ trưởng",
-                                                                    "tm.",
-                                                                    "kt.",
-                                                                    "tl.",
-                                                                    "t/m",
-                                                                    "k/t",
-                                                                    "chủ tịch",
-                                                                    "phó chủ tịch",
-                                                                    "giám đốc",
-                                                                    "phó giám đốc",
-                                                                    "trưởng phòng",
-                                                                    "phó trưởng phòng",
-                                                                    "kế toán",
-                                                                    "xác nhận",
-                                                                    "(ký",
-                                                                    "ký tên",
-                                                                    "*",
-                                                                    "(*)"});
+  static const Keys openings = keys_of({"người lập",
+                                        "người tổng hợp",
+                                        "người kiểm tra",
+                                        "ghi chú",
+                                        "lưu ý",
+                                        "chú thích",
+                                        "nguồn",
+                                        "nơi nhận",
+                                        "thủ trưởng",
+                                        "tm.",
+                                        "kt.",
+                                        "tl.",
+                                        "t/m",
+                                        "k/t",
+                                        "chủ tịch",
+                                        "phó chủ tịch",
+                                        "giám đốc",
+                                        "phó giám đốc",
+                                        "trưởng phòng",
+                                        "phó trưởng phòng",
+                                        "kế toán",
+                                        "xác nhận",
+                                        "(ký",
+                                        "ký tên",
+                                        "ngày"});
+  static const Keys parts_of_date = keys_of({"ngày", "tháng", "năm"});
   const std::string key = key_of(text);
-  if (begins_with_any(key, openings)) return true;
-  return key.starts_with('*') || key.starts_with("(*") || key.find(key_of("ngày")) == 0 ||
-         (key.find(key_of("ngày")) != key.npos && key.find(key_of("tháng")) != key.npos &&
-          key.find(key_of("năm")) != key.npos);
+  if (key.starts_with('*') || key.starts_with("(*") || begins_with_any(key, openings)) return true;
+  return std::ranges::all_of(parts_of_date,
+                             [&](const std::string& part) { return key.find(part) != key.npos; });
 }
 
-bool numbers_columns(const std::vector<Cell>& row) {
-  std::size_t cells = 0;
+std::size_t count_column_numbers(const std::vector<Cell>& row) {
+  std::vector<ColumnMark> marks;
   for (const Cell& cell : row) {
-    if (is_blank(cell)) continue;
-    ++cells;
-    if (!is_column_number(on_one_line(cell.text))) return false;
+    if (is_blank(cell) || cell.merged) continue;
+    const auto mark = column_mark(on_one_line(cell.text));
+    if (!mark || (!marks.empty() && *mark <= marks.back())) return 0;
+    marks.push_back(*mark);
   }
-  return cells >= 2;
+  return marks.size() > 1 ? marks.size() : 0;
 }
 
 bool is_group(const Sheet& sheet, std::size_t row, std::size_t name_column) {
   const std::vector<Cell>& cells = sheet.rows[row];
   const std::string name = on_one_line(sheet.at(row, name_column).text);
-  if (counts_groups(leading_mark(name))) return true;
+  if (counts_groups(leading_mark(name)) && !begins_with_type(name)) return true;
   std::size_t filled = 0;
   bool is_merged = false;
   for (std::size_t column = 0; column < cells.size(); ++column) {
@@ -127,7 +152,7 @@ bool is_group(const Sheet& sheet, std::size_t row, std::size_t name_column) {
     ++filled;
     if (column < name_column && counts_groups(cells[column].text)) return true;
   }
-  return is_merged || (filled == 1 && sheet.columns() > 2);
+  return is_merged || (filled == 1 && sheet.columns() > 2 && !begins_with_type(name));
 }
 
 }  // namespace vanban::batch

@@ -15,8 +15,8 @@ bool is_total(std::string_view text);
 // "NGƯỜI LẬP BIỂU", "Ghi chú: …", "Bắc Ninh, ngày 05 tháng 3 năm 2026".
 bool is_closing_line(std::string_view text);
 
-// "(1) (2) (3)", "A B 1 2 3=1+2".
-bool numbers_columns(const std::vector<Cell>& row);
+// "(1) (2) (3)", "A B 1 2 3=1+2": how many columns the row numbers; 0 if it does anything else.
+std::size_t count_column_numbers(const std::vector<Cell>& row);
 
 // "I. Khu vực phía Bắc", "A", "Các xã": words for the rows below, merged over columns or behind a
 // figure of an order that units do not have.

@@ -1,9 +1,9 @@
 #include "batch/work/table/row_unit.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/utf8.h"
 #include "base/vietnamese.h"
@@ -31,6 +31,15 @@ std::string plain_code(const Cell& cell) {
   if (is_zero) code.resize(dot);
   if (is_group) code.erase(dot, 1);
   return code;
+}
+
+// As it stands, or with the zeros that codes of a district or commune must begin with.
+std::vector<std::string> whole_codes(const std::string& code) {
+  std::vector<std::string> codes = {code};
+  for (const std::size_t length : {std::size_t{3}, std::size_t{5}}) {
+    if (code.size() < length) codes.push_back(std::string(length - code.size(), '0') + code);
+  }
+  return codes;
 }
 
 // The name without its number in a list and without its committee: "1. UBND xã Yên Phong".
@@ -72,7 +81,11 @@ std::string RowUnits::name_at(std::size_t row) const {
 }
 
 bool RowUnits::has_code(std::size_t row) const {
-  return is_digits(code_at(row));
+  constexpr std::size_t longest_slip = 8;
+  const std::string code = code_at(row);
+  const auto digits = static_cast<std::size_t>(
+      std::ranges::count_if(code, [](char c) { return c >= '0' && c <= '9'; }));
+  return digits > 0 && code.size() <= longest_slip && 2 * digits >= code.size();
 }
 
 Location RowUnits::place(std::size_t row) const {
@@ -80,16 +93,23 @@ Location RowUnits::place(std::size_t row) const {
   return file_.place(row, by_code ? *columns_.code : columns_.name.value_or(0));
 }
 
-// As it stands, or with the zeros that codes of a district or commune must begin with.
 const Unit* RowUnits::by_code(const std::string& code) const {
-  constexpr auto lengths = std::to_array<std::size_t>({0, 3, 5});
-  for (const std::size_t length : lengths) {
-    if (length != 0 && code.size() >= length) continue;
-    std::string whole = code;
-    whole.insert(0, std::max(length, code.size()) - code.size(), '0');
+  for (const std::string& whole : whole_codes(code)) {
     if (const Unit* unit = unit_with_code(part_, whole)) return unit;
   }
   return nullptr;
+}
+
+bool RowUnits::is_of_other_part(std::size_t row) const {
+  if (part_.sharing.empty()) return false;
+  const std::string code = code_at(row);
+  const UnitTable& units = part_.engine.units;
+  if (!is_digits(code)) {
+    return batch::is_of_other_part(part_, units.find(name_at(row), date_of(part_)));
+  }
+  return std::ranges::any_of(whole_codes(code), [&](const std::string& whole) {
+    return batch::is_of_other_part(part_, units.periods(whole));
+  });
 }
 
 const Unit* RowUnits::by_name(std::size_t row) const {
@@ -125,6 +145,7 @@ const Unit* RowUnits::find(std::size_t row, Diagnostics& found) const {
     }
     return unit;
   }
+  if (is_of_other_part(row)) return nullptr;
   const Unit* unit = by_name(row);
   if (unit != nullptr) report(row, found);
   return unit;

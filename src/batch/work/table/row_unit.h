@@ -29,7 +29,10 @@ class RowUnits {
   void report(std::size_t row, Diagnostics& diagnostics) const;
   void report_briefly(std::size_t row, Diagnostics& diagnostics) const;
 
-  // Whether the row has a code, or something in its place.
+  // Whether the row is that of another part which reads the same table.
+  bool is_of_other_part(std::size_t row) const;
+
+  // Whether the row has a code, or what was meant for one ("O9187").
   bool has_code(std::size_t row) const;
   Location place(std::size_t row) const;
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,5 +28,9 @@ struct SheetFile {
 // sheet_unreadable.
 std::optional<SheetFile> open_sheet(const std::string& path, const Location& wanted_by,
                                     Library& library, Diagnostics& diagnostics);
+
+// The tables of a job by path, each read once however many parts it serves; nothing in those that
+// could not be.
+using SheetFiles = std::map<std::string, std::optional<SheetFile>>;
 
 }  // namespace vanban::batch

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "app/plans.h"
 #include "batch/work/table/column_check.h"
+#include "batch/work/table/lost_rows.h"
 #include "batch/work/table/row_facts.h"
 #include "batch/work/table/row_kinds.h"
 #include "batch/work/table/row_unit.h"
@@ -14,9 +16,6 @@
 namespace vanban::batch {
 
 namespace {
-
-// Of a table of other things every row would be looked up for what it may have meant.
-constexpr std::size_t most_explained = 100;
 
 UnitColumns unit_columns(const JobTable& table, const Headings& headings) {
   UnitColumns columns;
@@ -47,17 +46,24 @@ class TableLister {
         sheet_(file.sheet),
         headings_(std::move(headings)),
         columns_(unit_columns(*part.asked.table, headings_)),
-        units_(part, file, columns_) {}
-
-  std::vector<WorkItem> run() {
+        units_(part, file, columns_),
+        lost_(part, file, headings_, units_, label_column()) {
+    for (std::size_t row = headings_.top; row <= headings_.last; ++row) {
+      const Cell& heading = sheet_.at(row, label_column());
+      if (!is_blank(heading)) heading_keys_.insert(key_of(heading.text));
+    }
     for (std::size_t row = headings_.last + 1; row < sheet_.rows.size(); ++row) look_at(row);
-    report_lost_rows();
+  }
+
+  std::vector<WorkItem> take_items() {
     if (items_.empty()) {
       part_.diagnostics.report(Message::no_table_rows, file_.whole()).needed_by =
           part_.asked.table->where;
     }
     return std::move(items_);
   }
+
+  void report_lost_rows() { lost_.report(units_seen_); }
 
  private:
   void look_at(std::size_t row) {
@@ -66,24 +72,33 @@ class TableLister {
       has_gap_ = true;
       return;
     }
-    const bool is_first = ++rows_seen_ <= 2 && items_.empty();
-    if ((is_first && numbers_columns(cells)) || repeats_headings(row)) return;
+    if (repeats_headings(row)) return;
     Diagnostics found;
-    if (const Unit* unit = units_.find(row, found)) return add(row, *unit, std::move(found));
-    if (is_total_row(row)) return;
-    lost_.push_back({row, has_gap_, items_.size()});
+    const Unit* unit = units_.find(row, found);
+    if (++rows_seen_ <= 2 && numbers_columns(row, unit)) return;
+    const bool is_of_other_part = unit == nullptr && units_.is_of_other_part(row);
+    if (unit != nullptr || is_of_other_part) {
+      has_gap_ = false;
+      ++units_seen_;
+    }
+    if (unit != nullptr) return add(row, *unit, std::move(found));
+    if (is_of_other_part || is_total_row(row)) return;
+    lost_.add({row, has_gap_, units_seen_});
+  }
+
+  // Right below the headings. Two figures may as well be a short code and a count.
+  bool numbers_columns(std::size_t row, const Unit* unit) const {
+    const std::size_t count = count_column_numbers(sheet_.rows[row]);
+    return items_.empty() && (unit == nullptr ? count > 0 : count > 2);
   }
 
   // Where the table is printed over several pages.
   bool repeats_headings(std::size_t row) const {
-    const std::size_t column = columns_.name ? *columns_.name : *columns_.code;
-    const std::string words = key_of(sheet_.at(row, column).text);
-    for (std::size_t heading = headings_.top; heading <= headings_.last && !words.empty();
-         ++heading) {
-      if (words == key_of(sheet_.at(heading, column).text)) return true;
-    }
-    return false;
+    return heading_keys_.contains(key_of(sheet_.at(row, label_column()).text));
   }
+
+  // Where a row says in words what it is about.
+  std::size_t label_column() const { return columns_.name ? *columns_.name : *columns_.code; }
 
   bool is_total_row(std::size_t row) const {
     const std::vector<Cell>& cells = sheet_.rows[row];
@@ -94,7 +109,6 @@ class TableLister {
   }
 
   void add(std::size_t row, const Unit& unit, Diagnostics found) {
-    has_gap_ = false;
     const auto [known, is_new] = first_rows_.emplace(&unit, items_.size());
     if (!is_new) {
       WorkItem& first = items_[known->second];
@@ -113,88 +127,39 @@ class TableLister {
     items_.push_back(std::move(item));
   }
 
-  // Rows that are no unit's: what closes the sheet and titles of groups are left out in silence,
-  // the others are reported.
-  void report_lost_rows() {
-    bool has_ended = false;
-    for (const Lost& lost : lost_) {
-      const bool is_below = lost.items_before == items_.size() && !items_.empty();
-      has_ended = has_ended || (is_below && (lost.has_gap || closes_table(lost.row)));
-      if (has_ended && !is_numbered(lost.row)) continue;
-      report_lost(lost.row);
-    }
-  }
-
-  void report_lost(std::size_t row) {
-    const std::size_t label = columns_.name ? *columns_.name : *columns_.code;
-    const bool has_label = !is_blank(sheet_.at(row, label)) || units_.has_code(row);
-    const bool is_title = !units_.has_code(row) && (!has_label || is_group(sheet_, row, label));
-    if (!is_title) {
-      const bool is_one_of_few = ++unknown_ <= most_explained;
-      return is_one_of_few ? units_.report(row, part_.diagnostics)
-                           : units_.report_briefly(row, part_.diagnostics);
-    }
-    if (!has_values(row)) return;
-    part_.diagnostics.report(Message::row_without_unit, file_.place(row, label),
-                             {std::to_string(row + 1)});
-  }
-
-  // In columns that tell something; a title merged over them is no value.
-  bool has_values(std::size_t row) const {
-    const std::vector<JobColumn>& columns = part_.asked.table->columns;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-      const Cell& cell = sheet_.at(row, headings_.columns[i]);
-      if (tells_fact(columns[i]) && !is_blank(cell) && !cell.merged) return true;
-    }
-    return false;
-  }
-
-  bool closes_table(std::size_t row) const {
-    return std::ranges::any_of(sheet_.rows[row], [](const Cell& cell) {
-      return !is_blank(cell) && is_closing_line(cell.text);
-    });
-  }
-
-  // A figure in front or a code: the row of a unit, wherever it stands.
-  bool is_numbered(std::size_t row) const {
-    if (units_.has_code(row)) return true;
-    const std::vector<Cell>& cells = sheet_.rows[row];
-    const auto first =
-        std::ranges::find_if(cells, [](const Cell& cell) { return !is_blank(cell); });
-    const std::string words = on_one_line(first->text);
-    return words.find_first_not_of("0123456789") == words.npos && first + 1 != cells.end();
-  }
-
-  struct Lost {
-    std::size_t row = 0;
-    bool has_gap = false;          // a blank row stands between it and the last unit's
-    std::size_t items_before = 0;  // units found above it
-  };
-
   const ListedPart& part_;
   const SheetFile& file_;
   const Sheet& sheet_;
   Headings headings_;
   UnitColumns columns_;
   RowUnits units_;
+  LostRows lost_;
+  std::set<std::string> heading_keys_;
   std::vector<WorkItem> items_;
   std::map<const Unit*, std::size_t> first_rows_;
-  std::vector<Lost> lost_;
   std::size_t rows_seen_ = 0;
-  std::size_t unknown_ = 0;
+  std::size_t units_seen_ = 0;  // with those of other parts
   bool has_gap_ = false;
 };
 
 }  // namespace
 
-std::vector<WorkItem> list_table(const ListedPart& part, const std::string& job_folder) {
+std::vector<WorkItem> list_table(const ListedPart& part, const std::string& job_folder,
+                                 SheetFiles& files) {
   const JobTable& table = *part.asked.table;
-  const auto file = open_sheet(beside(job_folder, table.file), table.where, part.engine.library,
-                               part.diagnostics);
+  const std::string path = beside(job_folder, table.file);
+  const bool is_first = !files.contains(path);
+  if (is_first) {
+    files.emplace(path, open_sheet(path, table.where, part.engine.library, part.diagnostics));
+  }
+  const std::optional<SheetFile>& file = files.at(path);
   if (!file) return {};
   auto headings = find_headings(*file, table, part.diagnostics);
   if (!check_columns(part, part.diagnostics) || !headings) return {};
-  return TableLister(part, *file, std::move(*headings)).run();
+  TableLister lister(part, *file, std::move(*headings));
+  // What is no part's is told once.
+  if (is_first) lister.report_lost_rows();
+  return lister.take_items();
 }
 
 }  // namespace vanban::batch

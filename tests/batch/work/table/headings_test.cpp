@@ -31,6 +31,9 @@ TEST_CASE("columns by letters and figures: A B 1 2") {
   table.read("TT,Mã xã,Tên xã,Số thôn\nA,B,C,1\n1,09193,Yên Phong,12\n");
   CHECK(table.report() == "");
   CHECK(table.items().size() == 1);
+  table.read("TT,Mã xã,Tên xã,Số thôn\n1,2,3,4=2+3\n1,09193,Yên Phong,12\n");
+  CHECK(table.report() == "");
+  CHECK(table.items().size() == 1);
 }
 
 TEST_CASE("the headings again at the top of each printed page") {

@@ -77,6 +77,20 @@ TEST_CASE("misspelt units between the others, at the end and below a gap") {
   CHECK_MESSAGE(table.codes() == "E0301 E0301 E0301", table.report());
 }
 
+TEST_CASE("a unit alone in its row is no title of a group") {
+  Sent table;
+  table.read(
+      "Mã xã,Tên xã,Số thôn\n,Huyện Yên Phong cũ,\n,Xã Yên Phogn,\n,P. Kinh Bắk,\n,Kinh Bắc,3\n");
+  CHECK_MESSAGE(table.codes() == "E0301 E0301", table.report());
+  CHECK(table.items().size() == 1);
+}
+
+TEST_CASE("a code with a letter in it is no title of a group, nor lost without values") {
+  Sent table;
+  table.read("Mã xã,Tên xã,Số thôn\nO9187,,\nKhu vực 1,,\n09193,,3\n");
+  CHECK_MESSAGE(table.codes() == "E0714", table.report());
+}
+
 TEST_CASE("communes whose names begin like totals") {
   Sent table;
   table.write("cao-bang.plan.json",
@@ -88,4 +102,35 @@ TEST_CASE("communes whose names begin like totals") {
       "'Thôn': 'counts.thon'}}");
   CHECK_MESSAGE(table.report() == "", table.report());
   CHECK(table.items().size() == 1);
+}
+
+TEST_CASE("one table for several parts: each takes its own rows") {
+  Sent table;
+  table.copy("bac-ninh.plan.json",
+             {{"\"issuer\": {\"unit\": \"24\"}", "\"issuer\": {\"unit\": \"01\"}"}},
+             "ha-noi.plan.json");
+  table.write("xa.csv", "Mã,Thôn\n9187,3\n4,1\n25,2\n09193,12\n30001,5\n");
+  const std::string columns =
+      "'table': {'file': 'xa.csv', 'columns': {'Mã': 'code', 'Thôn': 'counts.thon'}}";
+  table.list("'parts': [{'parent': 'bac-ninh.plan.json', " + columns +
+             "}, {'parent': 'ha-noi.plan.json', " + columns + "}]");
+  CHECK(table.names() ==
+        "09187-phuong-kinh-bac 09193-xa-yen-phong 00004-phuong-ba-dinh "
+        "00025-phuong-giang-vo");
+  CHECK_MESSAGE(table.codes() == "E0601", "told once");
+
+  table.write("xa.csv", "Mã,Tên,Thôn\n9187,,3\n\n,Xã Yên Phogn,2\n4,,1\n\n,Ghi chú,\n");
+  const std::string named =
+      "'table': {'file': 'xa.csv', 'columns': {'Mã': 'code', 'Tên': 'name', "
+      "'Thôn': 'counts.thon'}}";
+  table.list("'parts': [{'parent': 'bac-ninh.plan.json', " + named +
+             "}, {'parent': 'ha-noi.plan.json', " + named + "}]");
+  CHECK_MESSAGE(table.codes() == "E0301", "rows of the other part below: not yet the end");
+}
+
+TEST_CASE("what was meant lies below the parent's unit") {
+  Sent table;
+  table.read("Tên xã\nYên Phogn\n", "'Tên xã': 'name'");
+  CHECK(table.report().find("“xã Yên Phong, tỉnh Bắc Ninh”") != std::string::npos);
+  CHECK(table.report().find("Thái Nguyên") == std::string::npos);
 }

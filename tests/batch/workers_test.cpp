@@ -1,0 +1,37 @@
+#include "batch/workers.h"
+
+#include <atomic>
+#include <doctest/doctest.h>
+#include <set>
+
+using vanban::batch::Workers;
+
+TEST_CASE("every piece of work is done once, by any number of threads") {
+  for (const std::size_t threads : {1, 2, 7}) {
+    CAPTURE(threads);
+    Workers<std::size_t> workers(threads, 100, 3, [](std::size_t place) { return place * place; });
+    std::set<std::size_t> seen;
+    while (const auto result = workers.next()) {
+      CHECK(result->second == result->first * result->first);
+      CHECK(seen.insert(result->first).second);
+    }
+    CHECK(seen.size() == 100);
+  }
+}
+
+TEST_CASE("no work, no wait") {
+  Workers<int> workers(2, 0, 1, [](std::size_t) { return 0; });
+  CHECK_FALSE(workers.next());
+}
+
+TEST_CASE("work goes no farther ahead than asked, and stops when nobody takes the results") {
+  std::atomic<std::size_t> begun = 0;
+  {
+    Workers<int> workers(2, 1000, 4, [&begun](std::size_t) {
+      ++begun;
+      return 0;
+    });
+    CHECK(workers.next());
+  }
+  CHECK(begun <= 8);
+}
