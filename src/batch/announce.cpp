@@ -4,7 +4,6 @@
 #include <string>
 #include <utility>
 
-#include "batch/settle.h"
 #include "batch/stored_messages.h"
 
 namespace vanban::batch {
@@ -19,16 +18,24 @@ StoredDocument announced(const WorkItem& item) {
   return document;
 }
 
+void note_touched(const Assessment& assessment, StoredDocument& document) {
+  std::erase_if(document.messages, [](const StoredMessage& message) {
+    return message.code == text_of(Message::frozen_file_touched).code ||
+           message.code == text_of(Message::document_kept_edited).code;
+  });
+  Diagnostics found;
+  for (const std::string& name : assessment.touched) {
+    const Message message =
+        document.frozen ? Message::frozen_file_touched : Message::document_kept_edited;
+    document.messages.push_back(stored_message(found.report(message, {}, {name}), ""));
+  }
+}
+
 StoredDocument refreshed(const Task& task) {
   StoredDocument document = *task.record;
   document.standing = task.assessment.standing;
   document.files = task.assessment.files;
-  if (document.frozen) {
-    std::erase_if(document.messages, [](const StoredMessage& message) {
-      return message.code == text_of(Message::frozen_file_touched).code;
-    });
-    report_frozen_files(task.assessment, document);
-  }
+  note_touched(task.assessment, document);
   return document;
 }
 

@@ -12,6 +12,9 @@ namespace vanban::batch {
 // A document that is not there yet.
 StoredDocument announced(const WorkItem& item);
 
+// Says in its messages which of its files were touched.
+void note_touched(const Assessment& assessment, StoredDocument& document);
+
 // What is known of a document that needs nothing, as it is now.
 StoredDocument refreshed(const Task& task);
 

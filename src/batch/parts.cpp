@@ -15,9 +15,9 @@ namespace vanban::batch {
 
 namespace {
 
-void report_unknown(const Job& job, const std::string& word, const std::vector<std::string>& known,
-                    Diagnostics& diagnostics) {
-  Diagnostic& report = diagnostics.report(Message::unknown_word, job.where, {word});
+void report_unknown(const Location& where, const std::string& word,
+                    const std::vector<std::string>& known, Diagnostics& diagnostics) {
+  Diagnostic& report = diagnostics.report(Message::unknown_word, where, {word});
   report.nearest = nearest(word, known);
   if (report.nearest.empty()) report.nearest = known;
 }
@@ -26,15 +26,18 @@ RenderJob rendering_of(const Job& job, Diagnostics& diagnostics) {
   RenderJob rendering;
   std::vector<std::string> known;
   for (const Writer& writer : writers()) known.emplace_back(writer.name);
-  for (const std::string& output : job.outputs) {
-    const Writer* writer = find_writer(output);
-    if (writer == nullptr) report_unknown(job, output, known, diagnostics);
+  for (std::size_t i = 0; i < job.outputs.size(); ++i) {
+    const Writer* writer = find_writer(job.outputs[i]);
+    if (writer == nullptr) {
+      report_unknown(job.outputs_where.at(i), job.outputs[i], known, diagnostics);
+    }
     const bool is_new = std::ranges::find(rendering.writers, writer) == rendering.writers.end();
     if (writer != nullptr && is_new) rendering.writers.push_back(writer);
   }
   if (!job.pdf_profile.empty()) {
     const auto profile = find_pdf_profile(job.pdf_profile);
-    if (!profile) report_unknown(job, job.pdf_profile, pdf_profile_names(), diagnostics);
+    if (!profile)
+      report_unknown(job.pdf_profile_where, job.pdf_profile, pdf_profile_names(), diagnostics);
     rendering.options.pdf_profile = profile.value_or(PdfProfile{});
   }
   rendering.options.text_width = job.text_width;

@@ -26,6 +26,14 @@ StoredFile unknown_file(const std::string& name) {
   return file;
 }
 
+// Files are missing, or of another version than the record says.
+bool is_incomplete(const Assessment& assessment) {
+  return std::ranges::any_of(assessment.reasons, [](const Reason& reason) {
+    return reason.kind == Reason::Kind::file_missing || reason.kind == Reason::Kind::interrupted ||
+           reason.kind == Reason::Kind::place_free;
+  });
+}
+
 class Settling {
  public:
   Settling(const Task& task, Made made, bool force, const OutputFolder& folder, const Clock& clock)
@@ -40,8 +48,7 @@ class Settling {
     } else if (document().frozen) {
       leave_frozen();
     } else {
-      const std::vector<StoredFile> files = files_at(find_place());
-      is_same(files) ? leave(files) : write(files);
+      is_no_news() ? keep_edited() : put(files_at(find_place()));
     }
     return std::move(settlement_);
   }
@@ -63,7 +70,29 @@ class Settling {
     document().standing = is_same ? Standing::frozen : Standing::outdated;
     if (is_same) document().inputs = task_.inputs;
     if (!is_same) warn(Message::document_frozen, {document().name});
-    report_frozen_files(task_.assessment, document());
+    note_touched(task_.assessment, document());
+  }
+
+  // It was edited by hand, and nothing has changed since that it does not know.
+  bool is_no_news() const {
+    const auto same = [](const StoredFile& file, const MadeFile& made) {
+      return file.digest == made.digest && file.name.ends_with(made.ending);
+    };
+    const Assessment& assessment = task_.assessment;
+    const bool is_edited = !force_ && !assessment.touched.empty();
+    return is_edited && !is_incomplete(assessment) &&
+           std::ranges::equal(settlement_.update.document.files, made_.files, same);
+  }
+
+  void keep_edited() {
+    settlement_.outcome = Settlement::Outcome::unaffected;
+    document().inputs = task_.inputs;
+    document().standing = Standing::edited;
+    note_touched(task_.assessment, document());
+  }
+
+  void put(std::vector<StoredFile> files) {
+    is_same(files) ? leave(files) : write(std::move(files));
   }
 
   // The first place where nothing would be lost.
@@ -190,14 +219,6 @@ class Settling {
 };
 
 }  // namespace
-
-void report_frozen_files(const Assessment& assessment, StoredDocument& document) {
-  Diagnostics found;
-  for (const std::string& name : assessment.touched) {
-    found.report(Message::frozen_file_touched, {}, {name});
-  }
-  std::ranges::move(stored_messages(found, ""), std::back_inserter(document.messages));
-}
 
 Settlement settle(const Task& task, Made made, bool force, const OutputFolder& folder,
                   const Clock& clock) {

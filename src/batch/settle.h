@@ -32,9 +32,6 @@ struct Clock {
   std::string version;   // of the program
 };
 
-// Says in its messages which files of a frozen document are no longer as they were.
-void report_frozen_files(const Assessment& assessment, StoredDocument& document);
-
 // With `force` files that were touched are written over.
 Settlement settle(const Task& task, Made made, bool force, const OutputFolder& folder,
                   const Clock& clock);

@@ -11,9 +11,7 @@
 
 namespace vanban::batch {
 
-namespace {
-
-StoredMessage stored(const Diagnostic& diagnostic, const std::string& folder) {
+StoredMessage stored_message(const Diagnostic& diagnostic, const std::string& folder) {
   StoredMessage message;
   message.severity = text_of(diagnostic.message).severity;
   message.code = text_of(diagnostic.message).code;
@@ -30,14 +28,12 @@ StoredMessage stored(const Diagnostic& diagnostic, const std::string& folder) {
   return message;
 }
 
-}  // namespace
-
 std::vector<StoredMessage> stored_messages(const Diagnostics& diagnostics,
                                            const std::string& folder) {
   std::vector<StoredMessage> messages;
   for (const Diagnostic& diagnostic : diagnostics.all()) {
     if (text_of(diagnostic.message).severity == Severity::note) continue;
-    StoredMessage message = stored(diagnostic, folder);
+    StoredMessage message = stored_message(diagnostic, folder);
     if (std::ranges::find(messages, message) == messages.end()) {
       messages.push_back(std::move(message));
     }

@@ -9,8 +9,10 @@
 
 namespace vanban::batch {
 
-// Errors and warnings, each once, in the order of to_text(). Files are named from `folder` on, as
-// the job names them.
+// Files are named from `folder` on, as the job names them.
+StoredMessage stored_message(const Diagnostic& diagnostic, const std::string& folder);
+
+// Errors and warnings, each once, in the order of to_text().
 std::vector<StoredMessage> stored_messages(const Diagnostics& diagnostics,
                                            const std::string& folder);
 

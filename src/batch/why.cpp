@@ -1,11 +1,10 @@
 #include "batch/why.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <utility>
 
-#include "base/nearest.h"
 #include "batch/announce.h"
+#include "batch/find_document.h"
 #include "batch/opened_run.h"
 #include "compare/compare.h"
 #include "compare/folder_changes.h"
@@ -15,21 +14,19 @@ namespace vanban::batch {
 
 namespace {
 
-bool is_meant(const Task& task, const std::string& wanted) {
-  const std::string file = std::filesystem::path(wanted).filename().string();
-  if (wanted == task.item.name || wanted == task.item.unit->code) return true;
-  return wanted == full_name(*task.item.unit) || file.starts_with(task.item.name + ".");
-}
-
 const Task* find_task(const std::vector<Task>& tasks, const std::string& wanted,
                       const std::string& folder, Diagnostics& diagnostics) {
-  const auto found =
-      std::ranges::find_if(tasks, [&](const Task& task) { return is_meant(task, wanted); });
-  if (found != tasks.end()) return &*found;
-  std::vector<std::string> names;
-  for (const Task& task : tasks) names.push_back(task.item.name);
+  Records known;
+  for (const Task& task : tasks) {
+    known.emplace(task.item.name, task.record != nullptr ? *task.record : announced(task.item));
+  }
+  const std::string name = document_place(wanted).name;
+  if (const StoredDocument* found = find_document(known, name)) {
+    const auto named = [&](const Task& task) { return task.item.name == found->name; };
+    return &*std::ranges::find_if(tasks, named);
+  }
   diagnostics.report(Message::no_such_document, {}, {wanted, folder}).nearest =
-      nearest(wanted, names);
+      documents_near(known, name);
   return nullptr;
 }
 

@@ -30,6 +30,17 @@ TEST_CASE("an edited document is left while nothing changes") {
   CHECK(contains(desk.read("ra/bao-cao.json"), "edited"));
 }
 
+TEST_CASE("a change of the data that the document does not show makes no new version") {
+  const EditedDesk desk;
+  desk.change("bac-ninh.plan.json", "{\n", "// Bản đã trình ký.\n{\n");
+  const Outcome outcome = desk.batch();
+  CHECK(outcome.out == "3 văn bản, 3 dựng thử và không khác\n");
+  CHECK(contains(outcome.err, "ghi chú[E0736]: " + kinh_bac + ".txt"));
+  CHECK(desk.read("ra/" + kinh_bac + ".txt") == "sửa tay");
+  CHECK_FALSE(desk.has("ra/" + kinh_bac + ".ban-moi.txt"));
+  CHECK(desk.batch().out == "3 văn bản, 3 không có gì đổi\n");
+}
+
 TEST_CASE("the new version of an edited document goes beside it, with all its files") {
   const EditedDesk desk;
   const std::string old_pdf = desk.read("ra/" + kinh_bac + ".pdf");

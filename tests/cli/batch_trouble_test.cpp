@@ -20,6 +20,7 @@ TEST_CASE("a format that there is none of, with those there are") {
   desk.change("lo.job.json", "\"text\", \"pdf\"", "\"txet\"");
   const Outcome outcome = desk.batch();
   CHECK(outcome.status == 1);
+  CHECK(contains(outcome.err, "lo.job.json:5:"));
   CHECK(contains(outcome.err, "ý bạn là “text”"));
 }
 

@@ -31,6 +31,8 @@ std::string name_in_heading(const Item& item) {
   const std::size_t bracket = words.find(" (");
   if (bracket != std::string::npos) words.resize(bracket);
   drop_list_mark(words);
+  // It no longer begins a line.
+  if (words.starts_with("Các ")) words.front() = 'c';
   return words;
 }
 
