@@ -1,6 +1,7 @@
 #include "batch/opened_run.h"
 
 #include <filesystem>
+#include <fmt/format.h>
 #include <utility>
 
 namespace vanban::batch {
@@ -28,12 +29,19 @@ FolderFacts facts_of(const BatchOptions& options, OpenedJob& job) {
   return facts;
 }
 
-// Another job in the same folder would take its documents for those of this one.
+// "bac-ninh.job.json", "bac-ninh.job.json 2/4"
+std::string called(const FolderFacts& facts) {
+  return facts.shards == 1 ? facts.job
+                           : fmt::format("{} {}/{}", facts.job, facts.shard, facts.shards);
+}
+
+// Another job in the same folder, or another share of it, would take its documents for those of
+// this one.
 bool is_folder_of(const FolderFacts& facts, const State& state, const BatchOptions& options,
                   Diagnostics& diagnostics) {
   const auto known = state.facts();
-  if (!known || known->job == facts.job) return true;
-  diagnostics.report(Message::folder_of_other_job, {}, {options.folder, known->job});
+  if (!known || called(*known) == called(facts)) return true;
+  diagnostics.report(Message::folder_of_other_job, {}, {options.folder, called(*known)});
   return false;
 }
 

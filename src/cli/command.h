@@ -42,9 +42,9 @@ void add_batch_command(CLI::App& app, CommandLine& line);
 void add_freeze_command(CLI::App& app, CommandLine& line);
 void add_diff_command(CLI::App& app, CommandLine& line);
 void add_amend_command(CLI::App& app, CommandLine& line);
+void add_merge_command(CLI::App& app, CommandLine& line);
 void add_new_command(CLI::App& app, CommandLine& line);
 void add_fields_command(CLI::App& app, CommandLine& line);
 void add_units_command(CLI::App& app, CommandLine& line);
-void add_merge_command(CLI::App& app, CommandLine& line);
 
 }  // namespace vanban

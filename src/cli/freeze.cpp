@@ -35,14 +35,6 @@ std::string line_of(const batch::FrozenDocument& frozen, const FreezeOptions& op
   return text + fmt::format("{}\n", fmt::join(frozen.held, ", "));
 }
 
-void finish(const Diagnostics& diagnostics, CommandLine& line) {
-  const bool is_trouble = std::ranges::any_of(diagnostics.all(), [](const Diagnostic& found) {
-    return found.message == Message::cannot_write;
-  });
-  if (is_trouble) return line.fail(diagnostics, ExitStatus::trouble);
-  line.finish(diagnostics);
-}
-
 void run_list(const FreezeOptions& options, CommandLine& line) {
   Diagnostics diagnostics;
   for (const std::string& folder : options.paths) {
@@ -51,7 +43,7 @@ void run_list(const FreezeOptions& options, CommandLine& line) {
                                batch::words_of(document.standing, line.language));
     }
   }
-  finish(diagnostics, line);
+  line.finish(diagnostics);
 }
 
 void run_freeze(const FreezeOptions& options, CommandLine& line) {
@@ -61,7 +53,7 @@ void run_freeze(const FreezeOptions& options, CommandLine& line) {
   for (const auto& frozen : batch::freeze(options.paths, freezing, line.files, diagnostics)) {
     std::cout << line_of(frozen, options, line);
   }
-  finish(diagnostics, line);
+  line.finish(diagnostics);
 }
 
 }  // namespace

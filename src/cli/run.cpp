@@ -71,10 +71,10 @@ ExitStatus run_line(int argc, const char* const* argv) {
   add_freeze_command(app, line);
   add_diff_command(app, line);
   add_amend_command(app, line);
+  add_merge_command(app, line);
   add_new_command(app, line);
   add_fields_command(app, line);
   add_units_command(app, line);
-  add_merge_command(app, line);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& asked) {  // for help or version

@@ -20,7 +20,7 @@ TEST_CASE("errors and warnings with their place, each once, notes left out") {
   CHECK(to_line(messages[0], Language::vietnamese)
             .starts_with("x.overlay.json:1:1: cảnh báo[E0619]: câu này dẫn đến mục “nv-1”"));
   CHECK(to_line(messages[1], Language::english)
-            .starts_with("x.overlay.json:2:3: error[E0107]: the key “a” "));
+            .starts_with("x.overlay.json:2:3: error[E0107]: there is no key “a” in "));
   CHECK(messages[1].english.find("did you mean “b”?") != std::string::npos);
   CHECK(has_errors(messages));
   CHECK_FALSE(has_errors({messages[0]}));

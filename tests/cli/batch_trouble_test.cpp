@@ -88,5 +88,8 @@ TEST_CASE("shares of a job make all of it together") {
     }
   }
   CHECK(documents == 3);
+  const Outcome other = desk.run({"batch", "lo.job.json", "-o", "phan-1", "--shard", "2/2"});
+  CHECK(other.status == 1);
+  CHECK(contains(other.err, "“lo.job.json 1/2”"));
   CHECK(contains(desk.batch({"--shard", "0/2"}).err, "E0742"));
 }

@@ -87,7 +87,9 @@ TEST_CASE("what is wrong with a line, and what was meant") {
     Words line;
     std::string says;
   } cases[] = {
-      {{}, "vanban: thiếu lệnh, một trong: “render”, “derive”, “new”, “fields”, “units”\n"},
+      {{},
+       "vanban: thiếu lệnh, một trong: “render”, “derive”, “batch”, “freeze”, “diff”, “amend”, "
+       "“merge”, “new”, “fields”, “units”\n"},
       {{"rendr", "x"}, "vanban: không hiểu “rendr”, “x”; ý bạn là “render”?\n"},
       {{"units"}, "vanban units: thiếu lệnh, một trong: “find”\n"},
       {{"render"}, "vanban render: thiếu “PLAN”\n"},

