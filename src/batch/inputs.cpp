@@ -37,9 +37,9 @@ std::string name_from(const std::string& folder, const std::string& path) {
   return absolute(path).lexically_proximate(absolute(folder)).string();
 }
 
-Inputs named_inputs(const std::map<std::string, std::string>& reads, const std::string& folder,
-                    const std::string& share) {
-  Inputs inputs;
+Inputs::Entries named_inputs(const std::map<std::string, std::string>& reads,
+                             const std::string& folder, const std::string& share) {
+  Inputs::Entries inputs;
   for (const auto& [path, digest] : reads) {
     const std::string in_share = name_from(share, path);
     inputs.insert_or_assign(lies_in(in_share) ? "vanban:" + in_share : name_from(folder, path),
@@ -48,8 +48,8 @@ Inputs named_inputs(const std::map<std::string, std::string>& reads, const std::
   return inputs;
 }
 
-Inputs own_inputs(const WorkItem& item, const std::string& folder, Files& files) {
-  Inputs inputs;
+Inputs::Entries own_inputs(const WorkItem& item, const std::string& folder, Files& files) {
+  Inputs::Entries inputs;
   if (item.row) inputs.emplace("row", item.row->words);
   if (item.overlay.empty()) return inputs;
   FileError error;
@@ -65,7 +65,7 @@ Inputs own_inputs(const WorkItem& item, const std::string& folder, Files& files)
 
 std::string digest_of(const Inputs& inputs) {
   std::string all;
-  for (const auto& [name, digest] : inputs) all += name + '\0' + digest + '\0';
+  for (const auto& [name, digest] : inputs.entries()) all += name + '\0' + digest + '\0';
   return sha256(all);
 }
 

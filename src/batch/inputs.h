@@ -16,11 +16,11 @@ std::string name_from(const std::string& folder, const std::string& path);
 
 // Files of the installation are named "vanban:templates/nd30.json", the user's from the job's
 // folder.
-Inputs named_inputs(const std::map<std::string, std::string>& reads, const std::string& folder,
-                    const std::string& share);
+Inputs::Entries named_inputs(const std::map<std::string, std::string>& reads,
+                             const std::string& folder, const std::string& share);
 
 // The row and the overlay of one unit, and what that overlay names.
-Inputs own_inputs(const WorkItem& item, const std::string& folder, Files& files);
+Inputs::Entries own_inputs(const WorkItem& item, const std::string& folder, Files& files);
 
 // The digest of all of them.
 std::string digest_of(const Inputs& inputs);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fmt/format.h>
+#include <iterator>
 #include <utility>
 
 #include "base/nearest.h"
@@ -103,18 +103,23 @@ std::optional<Workshop> open_workshop(const std::string& job_path, const Install
     if (diagnostics.has_errors()) return std::nullopt;
   }
 
-  Inputs shared = named_inputs(files.take_reads(), workshop.folder, installation.share);
+  Inputs::Entries shared = named_inputs(files.take_reads(), workshop.folder, installation.share);
   shared.emplace("program", installation.version);
+  std::vector<Inputs::Entries> own;
   for (const JobPart& asked : workshop.job.parts) {
-    Part part = load_part(asked, workshop, diagnostics);
-    for (auto& [name, digest] :
-         named_inputs(files.take_reads(), workshop.folder, installation.share)) {
-      // Templates are read once for all parts.
-      (name.starts_with("vanban:") ? shared : part.inputs).insert_or_assign(name, digest);
+    workshop.parts.push_back(load_part(asked, workshop, diagnostics));
+    own.push_back(named_inputs(files.take_reads(), workshop.folder, installation.share));
+    // Templates are read once for all parts.
+    for (auto entry = own.back().begin(); entry != own.back().end();) {
+      const auto next = std::next(entry);
+      if (entry->first.starts_with("vanban:")) shared.insert(own.back().extract(entry));
+      entry = next;
     }
-    workshop.parts.push_back(std::move(part));
   }
-  for (Part& part : workshop.parts) part.inputs.insert(shared.begin(), shared.end());
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    own[i].insert(shared.begin(), shared.end());
+    workshop.parts[i].inputs = Inputs(std::move(own[i]));
+  }
   return workshop;
 }
 

@@ -67,8 +67,11 @@ Reason changed(const std::string& name, const std::string& before, const std::st
 
 }  // namespace
 
-std::vector<Reason> changes_of_inputs(const Inputs& before, const Inputs& now) {
+std::vector<Reason> changes_of_inputs(const Inputs& inputs_before, const Inputs& inputs_now) {
   std::vector<Reason> reasons;
+  if (inputs_before == inputs_now) return reasons;
+  const Inputs::Entries& before = inputs_before.entries();
+  const Inputs::Entries& now = inputs_now.entries();
   for (const auto& [name, digest] : now) {
     const auto known = before.find(name);
     if (known == before.end()) {

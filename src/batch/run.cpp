@@ -39,6 +39,11 @@ Step step_of(const Settlement& settlement, const Task& task) {
   return step;
 }
 
+// Documents that may wait while others are being written: a group takes the disk about as long as
+// these take the processors.
+constexpr std::size_t made_ahead = 128;
+
+// One run over the tasks of a job.
 class Run {
  public:
   Run(const BatchOptions& options, OpenedRun& opened, Files& files, Observer& observer,
@@ -97,7 +102,7 @@ class Run {
 
   std::optional<FileError> make_all(Saver* saver) {
     const std::size_t threads = std::clamp<std::size_t>(due_.size(), 1, options_.threads);
-    Workers<Made> workers(threads, due_.size(), 2 * threads + 8, [this](std::size_t place) {
+    Workers<Made> workers(threads, due_.size(), made_ahead, [this](std::size_t place) {
       return make(due_[place]->item, opened_.job.workshop, files_);
     });
     while (auto made = workers.next()) {

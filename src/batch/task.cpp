@@ -14,9 +14,12 @@ std::vector<Task> find_tasks(std::vector<WorkItem> items, const Workshop& worksh
     const auto known = records.find(item.name);
     Task task;
     task.record = known != records.end() ? &known->second : nullptr;
-    task.inputs = own_inputs(item, workshop.folder, files);
-    const Inputs& shared = workshop.parts.at(item.part).inputs;
-    task.inputs.insert(shared.begin(), shared.end());
+    task.inputs = workshop.parts.at(item.part).inputs;
+    Inputs::Entries own = own_inputs(item, workshop.folder, files);
+    if (!own.empty()) {
+      own.insert(task.inputs.entries().begin(), task.inputs.entries().end());
+      task.inputs = Inputs(std::move(own));
+    }
     task.assessment = assess(task.record, task.inputs, force, folder);
     task.item = std::move(item);
     tasks.push_back(std::move(task));

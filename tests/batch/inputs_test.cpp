@@ -18,9 +18,9 @@ TEST_CASE("names count from the job's folder, wherever the program was started")
 }
 
 TEST_CASE("files of the installation are named as such") {
-  const Inputs inputs =
+  const Inputs::Entries inputs =
       named_inputs({{"share/templates/a.json", "1"}, {"lo/b.plan.json", "2"}}, "lo", "share");
-  CHECK(inputs == Inputs{{"b.plan.json", "2"}, {"vanban:templates/a.json", "1"}});
+  CHECK(inputs == Inputs::Entries{{"b.plan.json", "2"}, {"vanban:templates/a.json", "1"}});
 }
 
 TEST_CASE("a unit's own inputs: its row, its overlay, and the weights that names") {
@@ -34,12 +34,12 @@ TEST_CASE("a unit's own inputs: its row, its overlay, and the weights that names
   item.overlay = place.path("x.overlay.json");
   item.row.emplace();
   item.row->words = "Số thôn: 12";
-  const Inputs inputs = own_inputs(item, place.path(""), files);
-  CHECK(inputs == Inputs{{"row", "Số thôn: 12"},
-                         {"w.json", sha256("{}")},
-                         {"x.overlay.json", sha256(overlay)}});
+  const Inputs::Entries inputs = own_inputs(item, place.path(""), files);
+  CHECK(inputs == Inputs::Entries{{"row", "Số thôn: 12"},
+                                  {"w.json", sha256("{}")},
+                                  {"x.overlay.json", sha256(overlay)}});
   place.write("w.json", "{ }");
-  CHECK(digest_of(inputs) != digest_of(own_inputs(item, place.path(""), files)));
+  CHECK(inputs != own_inputs(item, place.path(""), files));
 }
 
 TEST_CASE("the digest tells names from values") {

@@ -25,7 +25,7 @@ Versions count_versions(const std::vector<ShardFolder>& folders) {
   for (const ShardFolder& folder : folders) {
     for (const auto& [name, document] : folder.documents) {
       if (!is_made_from_its_inputs(document)) continue;
-      for (const auto& [input, digest] : document.inputs) {
+      for (const auto& [input, digest] : document.inputs.entries()) {
         if (input != "row") ++versions[input][digest];
       }
     }
@@ -50,7 +50,8 @@ void check_versions(const std::vector<ShardFolder>& folders, Diagnostics& diagno
         const auto found = prevailing.find(input.first);
         return found != prevailing.end() && found->second != input.second;
       };
-      if (is_made_from_its_inputs(document) && std::ranges::any_of(document.inputs, is_other)) {
+      if (is_made_from_its_inputs(document) &&
+          std::ranges::any_of(document.inputs.entries(), is_other)) {
         behind.push_back(name);
       }
     }

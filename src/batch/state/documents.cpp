@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t largest_content = 64 << 20;
 
-StoredDocument document_of(const Statement& row, const SharedRowsRead& shared) {
+StoredDocument document_of(const Statement& row, SharedRowsRead& shared) {
   StoredDocument document;
   document.name = row.text(1);
   document.unit = row.text(2);
@@ -70,7 +70,7 @@ std::optional<FolderFacts> State::facts() const {
 }
 
 std::map<std::string, StoredDocument> State::documents() const {
-  const SharedRowsRead shared(*database_);
+  SharedRowsRead shared(*database_);
   std::map<std::string, StoredDocument> documents;
   std::unordered_map<std::int64_t, StoredDocument*> by_number;
   Statement rows = database_->prepare(

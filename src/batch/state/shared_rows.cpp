@@ -62,8 +62,9 @@ SharedRows::SharedRows(Database& database)
           " VALUES(?, ?, ?, ?, ?, ?, ?, ?)")) {}
 
 std::string SharedRows::list_of(const Inputs& inputs) {
+  if (inputs == last_ && !last_list_.empty()) return last_list_;
   std::vector<std::int64_t> numbers;
-  for (const auto& [name, value] : inputs) {
+  for (const auto& [name, value] : inputs.entries()) {
     const auto number = [&, &name = name, &value = value] {
       find_input_.bind(name, value);
       return number_found(find_input_);
@@ -71,7 +72,8 @@ std::string SharedRows::list_of(const Inputs& inputs) {
     if (number() == 0) insert_input_.run(name, value);
     numbers.push_back(number());
   }
-  return list_text(numbers);
+  last_ = inputs;
+  return last_list_ = list_text(numbers);
 }
 
 std::string SharedRows::list_of(const std::vector<StoredMessage>& messages) {
@@ -104,14 +106,17 @@ SharedRowsRead::SharedRowsRead(Database& database) {
   while (messages.step()) messages_.try_emplace(messages.integer(0), message_of(messages));
 }
 
-Inputs SharedRowsRead::inputs_of(std::string_view list) const {
-  Inputs inputs;
+Inputs SharedRowsRead::inputs_of(std::string_view list) {
+  if (const auto known = known_.find(std::string(list)); known != known_.end()) {
+    return known->second;
+  }
+  Inputs::Entries entries;
   for (const std::int64_t number : numbers_of(list)) {
     // They were listed in their order.
     const auto found = inputs_.find(number);
-    if (found != inputs_.end()) inputs.insert(inputs.end(), found->second);
+    if (found != inputs_.end()) entries.insert(entries.end(), found->second);
   }
-  return inputs;
+  return known_.emplace(list, Inputs(std::move(entries))).first->second;
 }
 
 std::vector<StoredMessage> SharedRowsRead::messages_of(std::string_view list) const {

@@ -2,6 +2,7 @@
 // has their numbers as a JSON list, "[1,2,17]".
 #pragma once
 
+#include <string>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -21,6 +22,8 @@ class SharedRows {
 
  private:
   Statement find_input_, insert_input_, find_message_, insert_message_;
+  Inputs last_;  // most documents have the same ones as the document before
+  std::string last_list_;
 };
 
 // All of them, by number.
@@ -28,11 +31,13 @@ class SharedRowsRead {
  public:
   explicit SharedRowsRead(Database& database);
 
-  Inputs inputs_of(std::string_view list) const;
+  // Equal lists share their inputs.
+  Inputs inputs_of(std::string_view list);
   std::vector<StoredMessage> messages_of(std::string_view list) const;
 
  private:
-  std::unordered_map<std::int64_t, Inputs::value_type> inputs_;
+  std::unordered_map<std::int64_t, Inputs::Entries::value_type> inputs_;
+  std::unordered_map<std::string, Inputs> known_;  // by their list
   std::unordered_map<std::int64_t, StoredMessage> messages_;
 };
 

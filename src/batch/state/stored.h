@@ -2,8 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <map>
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "diag/messages.h"
@@ -46,7 +49,31 @@ struct StoredMessage {
 // The digests of all that a document was made from, by name: "bac-ninh.plan.json",
 // "vanban:templates/ke-hoach.template.json", "row", "overlay/x.overlay.json", "program", "options".
 // The row of a table is kept itself, so that its change can be told.
-using Inputs = std::map<std::string, std::string>;
+// Copies share what they hold: thousands of documents have the same inputs.
+class Inputs {
+ public:
+  using Entries = std::map<std::string, std::string>;
+
+  Inputs() : Inputs(Entries()) {}
+  explicit Inputs(Entries entries)
+      : entries_(std::make_shared<const Entries>(std::move(entries))) {}
+  Inputs(std::initializer_list<Entries::value_type> entries) : Inputs(Entries(entries)) {}
+
+  const Entries& entries() const { return *entries_; }
+  bool empty() const { return entries_->empty(); }
+  void set(const std::string& name, std::string digest) {
+    Entries entries = *entries_;
+    entries.insert_or_assign(name, std::move(digest));
+    *this = Inputs(std::move(entries));
+  }
+
+  friend bool operator==(const Inputs& a, const Inputs& b) {
+    return a.entries_ == b.entries_ || *a.entries_ == *b.entries_;
+  }
+
+ private:
+  std::shared_ptr<const Entries> entries_;
+};
 
 enum class Standing {
   current,   // as its data say

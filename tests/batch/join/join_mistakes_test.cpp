@@ -153,7 +153,7 @@ TEST_CASE(
     "documents made from an older version of a file that others are made from are not whole") {
   const Shares shares(2);
   StoredDocument document = stored_document(units[1]);
-  document.inputs["bac-ninh.plan.json"] = sha256("old plan");
+  document.inputs.set("bac-ninh.plan.json", sha256("old plan"));
   SUBCASE("the run that was to make them anew was stopped") {
     shares.add("out-2", {document});
     const Refusal refusal = refuse(shares);
@@ -164,10 +164,10 @@ TEST_CASE(
     document.frozen = true;
     document.standing = Standing::outdated;
     StoredDocument other = stored_document(units[3]);
-    other.inputs["row"] = "Số thôn: 12";
+    other.inputs.set("row", "Số thôn: 12");
     shares.add("out-2", {document, other});
     other = stored_document(units[5]);
-    other.inputs["row"] = "Số thôn: 7";
+    other.inputs.set("row", "Số thôn: 7");
     shares.add("out-2", {other});
     DiskFiles files;
     Sources sources;

@@ -43,7 +43,8 @@ inline std::string text_of(const StoredDocument& document) {
       fmt::format("{} {} {} {} {} {} {} {}\n", document.name, document.unit, document.unit_name,
                   document.province, static_cast<int>(document.standing), document.frozen,
                   document.written, document.version);
-  for (const auto& [name, value] : document.inputs) text += fmt::format("< {}={}\n", name, value);
+  for (const auto& [name, value] : document.inputs.entries())
+    text += fmt::format("< {}={}\n", name, value);
   for (const auto* files : {&document.files, &document.edited}) {
     text += files == &document.files ? "files\n" : "edited\n";
     for (const StoredFile& file : *files) {

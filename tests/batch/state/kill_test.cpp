@@ -21,7 +21,7 @@ std::vector<State::Update> updates_of(int round) {
   std::vector<State::Update> updates;
   for (int number = 1; number <= documents; ++number) {
     StoredDocument changed = document(number);
-    changed.inputs["row"] = std::to_string(round);
+    changed.inputs.set("row", std::to_string(round));
     changed.messages = {warning("vòng " + std::to_string(round))};
     updates.push_back({changed, std::string(3000, 'x') + std::to_string(round)});
   }
@@ -44,7 +44,7 @@ int round_in(const std::string& folder, State::Access access) {
   const State state = opened(folder, access);
   int round = -1;
   for (const auto& [name, stored] : state.documents()) {
-    const int found = std::stoi(stored.inputs.at("row"));
+    const int found = std::stoi(stored.inputs.entries().at("row"));
     if (round == -1) round = found;
     const bool is_whole = found == round && stored.files.size() == 2 &&
                           stored.messages.at(0).vietnamese == "vòng " + std::to_string(found) &&

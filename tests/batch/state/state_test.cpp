@@ -137,12 +137,12 @@ TEST_CASE(
     State state = opened(desk.path(""));
     for (int number = 1; number <= 20; ++number) {
       StoredDocument changed = document(number);
-      changed.inputs["bac-ninh.plan.json"] = "khác";
+      changed.inputs.set("bac-ninh.plan.json", "khác");
       changed.messages.clear();
       save(state, changed);
     }
     CHECK_FALSE(state.save(FolderFacts{}));
-    CHECK(state.documents().begin()->second.inputs.at("options").empty());
+    CHECK(state.documents().begin()->second.inputs.entries().at("options").empty());
   }
   CHECK(rows_of(desk.path(""), "input") == 3 + 20);
   CHECK(rows_of(desk.path(""), "message") == 0);
