@@ -21,7 +21,8 @@ StoredDocument announced(const WorkItem& item) {
 void note_touched(const Assessment& assessment, StoredDocument& document) {
   std::erase_if(document.messages, [](const StoredMessage& message) {
     return message.code == text_of(Message::frozen_file_touched).code ||
-           message.code == text_of(Message::document_kept_edited).code;
+           message.code == text_of(Message::document_kept_edited).code ||
+           message.code == text_of(Message::document_left_job).code;
   });
   Diagnostics found;
   for (const std::string& name : assessment.touched) {
@@ -35,24 +36,46 @@ StoredDocument refreshed(const Task& task) {
   StoredDocument document = *task.record;
   document.standing = task.assessment.standing;
   document.files = task.assessment.files;
+  document.edited = task.assessment.edited;
   note_touched(task.assessment, document);
   return document;
 }
 
-std::vector<StoredDocument> left_behind(const std::vector<Task>& tasks, const Records& records) {
+namespace {
+
+// As it is now that no task names it.
+StoredDocument left(const StoredDocument& record, const OutputFolder& folder) {
+  StoredDocument document = record;
+  const Assessment found = assess(&record, record.inputs, false, folder);
+  if (document.frozen) {
+    document.standing = Standing::frozen;
+    note_touched(found, document);
+  } else {
+    document.standing = Standing::left;
+    document.messages.clear();
+    std::erase_if(document.files, [&](const StoredFile& file) {
+      return folder.look_at(file) == Condition::missing;
+    });
+    document.edited = found.edited;
+    if (document.files.empty() && document.edited.empty()) return document;
+  }
+  Diagnostics leaving;
+  document.messages.push_back(
+      stored_message(leaving.report(Message::document_left_job, {}, {document.name}), ""));
+  return document;
+}
+
+}  // namespace
+
+std::vector<StoredDocument> left_behind(const std::vector<Task>& tasks, const Records& records,
+                                        const OutputFolder& folder) {
   std::set<std::string> names;
   for (const Task& task : tasks) names.insert(task.item.name);
-  std::vector<StoredDocument> left;
+  std::vector<StoredDocument> documents;
   for (const auto& [name, record] : records) {
-    if (names.contains(name)) continue;
-    StoredDocument document = record;
-    document.standing = Standing::left;
-    Diagnostics found;
-    found.report(Message::document_left_job, {}, {name});
-    document.messages = stored_messages(found, "");
-    left.push_back(std::move(document));
+    if (!names.contains(name)) documents.push_back(left(record, folder));
   }
-  return left;
+  return documents;
 }
 
 }  // namespace vanban::batch

@@ -18,7 +18,8 @@ void note_touched(const Assessment& assessment, StoredDocument& document);
 // What is known of a document that needs nothing, as it is now.
 StoredDocument refreshed(const Task& task);
 
-// Of documents that no task names.
-std::vector<StoredDocument> left_behind(const std::vector<Task>& tasks, const Records& records);
+// Documents that no task names: what there still is of them. A frozen one stays frozen.
+std::vector<StoredDocument> left_behind(const std::vector<Task>& tasks, const Records& records,
+                                        const OutputFolder& folder);
 
 }  // namespace vanban::batch

@@ -15,11 +15,14 @@ void look_at_files(const StoredDocument& record, const OutputFolder& folder, Ass
         break;
       case Condition::touched:
         found.touched.push_back(file.name);
+        // The version that the record speaks of was never put there.
+        if (!file.former.empty()) found.reasons.push_back({Reason::Kind::interrupted, "", {}});
         break;
       case Condition::missing:
+        if (file.digest.empty()) continue;  // it was to be removed, and is
         if (record.frozen) {
           found.touched.push_back(file.name);
-        } else if (!file.digest.empty()) {
+        } else {
           found.reasons.push_back({Reason::Kind::file_missing, file.name, {}});
         }
         break;
@@ -28,6 +31,9 @@ void look_at_files(const StoredDocument& record, const OutputFolder& folder, Ass
         break;
     }
     found.files.push_back(std::move(file));
+  }
+  for (const StoredFile& file : record.edited) {
+    if (folder.look_at(file) != Condition::missing) found.edited.push_back(file);
   }
 }
 
@@ -71,6 +77,9 @@ Assessment assess(const StoredDocument* record, const Inputs& inputs, bool force
   if (force && !record->frozen) {
     for (const std::string& name : found.touched) {
       found.reasons.push_back({Reason::Kind::file_edited, name, {}});
+    }
+    for (const StoredFile& file : found.edited) {
+      found.reasons.push_back({Reason::Kind::file_edited, file.name, {}});
     }
   }
   found.standing = standing_of(*record, found);

@@ -16,6 +16,7 @@ struct Assessment {
   Standing standing{};               // where there is nothing to make
   std::vector<std::string> touched;  // files that are not as they were written
   std::vector<StoredFile> files;     // the recorded ones, with their stamps as they are now
+  std::vector<StoredFile> edited;    // of earlier versions, those that are still there
 };
 
 // `record` may be null: nothing is known of the document.

@@ -51,6 +51,9 @@ Inputs::Entries named_inputs(const std::map<std::string, std::string>& reads,
 Inputs::Entries own_inputs(const WorkItem& item, const std::string& folder, Files& files) {
   Inputs::Entries inputs;
   if (item.row) inputs.emplace("row", item.row->words);
+  if (!item.found.all().empty()) {
+    inputs.emplace("found", sha256(to_text(item.found, Language::vietnamese)));
+  }
   if (item.overlay.empty()) return inputs;
   FileError error;
   const auto add = [&](const std::string& path) {

@@ -93,8 +93,9 @@ class Making {
 
 }  // namespace
 
-Made make(const WorkItem& item, Workshop& workshop, Files& files) {
-  return Making(item, workshop, files).run();
+Made make(const Task& task, Workshop& workshop, Files& files) {
+  if (!task.obstacles.empty()) return {{}, "", task.obstacles};
+  return Making(task.item, workshop, files).run();
 }
 
 }  // namespace vanban::batch

@@ -7,7 +7,7 @@
 
 #include "batch/parts.h"
 #include "batch/state/stored.h"
-#include "batch/work/work_list.h"
+#include "batch/task.h"
 
 namespace vanban::batch {
 
@@ -23,6 +23,6 @@ struct Made {
   std::vector<StoredMessage> messages;  // errors and warnings
 };
 
-Made make(const WorkItem& item, Workshop& workshop, Files& files);
+Made make(const Task& task, Workshop& workshop, Files& files);
 
 }  // namespace vanban::batch

@@ -60,8 +60,9 @@ std::optional<OpenedRun> open_run(const BatchOptions& options, State::Access acc
       std::move(*job), facts, std::move(state), OutputFolder(options.folder, files), {}, {}};
   if (access == State::Access::write) run.folder.remove_leftovers();
   if (run.state) run.records = run.state->documents();
-  run.tasks = find_tasks(share_of(std::exchange(run.job.items, {}), options.shard),
-                         run.job.workshop, run.records, options.force, run.folder, files);
+  run.tasks = find_tasks(
+      share_of(std::exchange(run.job.items, {}), options.shard),
+      {run.job.workshop, run.records, run.job.messages, run.folder, files, options.force});
   return run;
 }
 

@@ -49,6 +49,9 @@ std::string name_for_people(const std::string& input, Language language) {
                        input.substr(input.find_last_of(":/") + 1));
   };
   if (input == "program") return vietnamese ? "bản Vanban" : "the version of Vanban";
+  if (input == "found") {
+    return vietnamese ? "điều cần sửa về đơn vị này" : "what is wrong about this unit";
+  }
   if (input == row) return vietnamese ? "dòng trong bảng" : "the row of the table";
   if (input.starts_with("vanban:templates/styles/")) return named("kiểu trình bày", "the style");
   if (input.starts_with("vanban:templates/")) return named("mẫu", "the template");

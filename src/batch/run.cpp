@@ -23,13 +23,20 @@ void count(const Settlement& settlement, Summary& summary) {
       ++summary.beside;
       break;
     case Settlement::Outcome::unaffected:
-    case Settlement::Outcome::frozen:
       ++summary.unaffected;
+      break;
+    case Settlement::Outcome::frozen:
+      ++summary.frozen;
       break;
     case Settlement::Outcome::failed:
       ++summary.failed;
       break;
   }
+}
+
+bool says_nothing_new(const Settlement& settlement, const Task& task) {
+  return settlement.writes.empty() && settlement.removals.empty() && !settlement.update.content &&
+         task.record != nullptr && settlement.update.document == *task.record;
 }
 
 Step step_of(const Settlement& settlement, const Task& task) {
@@ -93,7 +100,7 @@ class Run {
     }
     // A job with errors, or a part of one, does not tell which documents it means.
     if (has_errors(summary_.messages)) return updates;
-    for (StoredDocument& document : left_behind(opened_.tasks, records)) {
+    for (StoredDocument& document : left_behind(opened_.tasks, records, opened_.folder)) {
       const StoredDocument* record = &records.at(document.name);
       add(std::move(document), record);
     }
@@ -103,7 +110,7 @@ class Run {
   std::optional<FileError> make_all(Saver* saver) {
     const std::size_t threads = std::clamp<std::size_t>(due_.size(), 1, options_.threads);
     Workers<Made> workers(threads, due_.size(), made_ahead, [this](std::size_t place) {
-      return make(due_[place]->item, opened_.job.workshop, files_);
+      return make(*due_[place], opened_.job.workshop, files_);
     });
     while (auto made = workers.next()) {
       const Task& task = *due_[made->first];
@@ -112,7 +119,7 @@ class Run {
       count(settlement, summary_);
       tell(settlement.update.document);
       observer_.make(step_of(settlement, task));
-      if (saver == nullptr) continue;
+      if (saver == nullptr || says_nothing_new(settlement, task)) continue;
       if (auto error = saver->add(std::move(settlement))) return error;
     }
     return std::nullopt;

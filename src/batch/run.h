@@ -35,7 +35,8 @@ struct Summary {
   std::size_t documents = 0;
   std::size_t written = 0;     // anew, in their own place
   std::size_t beside = 0;      // beside files that were touched
-  std::size_t unaffected = 0;  // looked at, and nothing to write
+  std::size_t unaffected = 0;  // made, and nothing to write
+  std::size_t frozen = 0;      // made, and never written
   std::size_t untouched = 0;   // not even looked at: nothing has changed
   std::size_t failed = 0;
   std::vector<StoredMessage> messages;  // about the job

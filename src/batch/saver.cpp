@@ -43,7 +43,7 @@ std::optional<FileError> Saver::write_group() {
 void Saver::note_written() {
   for (Settlement& settlement : group_) {
     for (const std::string& name : settlement.removals) folder_.remove(name);
-    if (settlement.writes.empty()) continue;
+    if (settlement.writes.empty() && settlement.removals.empty()) continue;
     StoredDocument& document = settlement.update.document;
     std::erase_if(document.files, [](const StoredFile& file) { return file.digest.empty(); });
     for (StoredFile& file : document.files) {

@@ -40,6 +40,10 @@ class Settling {
       : task_(task), made_(std::move(made)), force_(force), folder_(folder), clock_(clock) {
     document() = task.record != nullptr ? *task.record : announced(task.item);
     document().messages = std::move(made_.messages);
+    // What a run that was stopped had removed already.
+    std::erase_if(document().files, [&](const StoredFile& file) {
+      return file.digest.empty() && folder.look_at(file) == Condition::missing;
+    });
   }
 
   Settlement run() {
@@ -88,6 +92,7 @@ class Settling {
     settlement_.outcome = Settlement::Outcome::unaffected;
     document().inputs = task_.inputs;
     document().standing = Standing::edited;
+    settlement_.update.content = std::move(made_.content);
     note_touched(task_.assessment, document());
   }
 
@@ -118,7 +123,6 @@ class Settling {
 
   // What stands at this place stays.
   void keep(int place) {
-    std::vector<std::string> names;
     for (const MadeFile& file : made_.files) {
       const std::string name = name_at(document().name, place, file.ending);
       if (folder_.stamp(name).size < 0) continue;
@@ -128,12 +132,8 @@ class Settling {
       if (known == document().files.end()) {
         edited_.push_back(kept != document().edited.end() ? *kept : unknown_file(name));
       }
-      if (folder_.look_at(edited_.back()) == Condition::touched) names.push_back(name);
-    }
-    for (const std::string& name : names) {
-      const std::size_t ending = name.find('.');
-      warn(Message::document_edited,
-           {name, name_at(document().name, place + 1, name.substr(ending))});
+      if (folder_.look_at(edited_.back()) != Condition::touched) continue;
+      warn(Message::document_edited, {name, name_at(document().name, place + 1, file.ending)});
     }
   }
 
@@ -162,23 +162,33 @@ class Settling {
       document().files[i].stamp = folder_.stamp(files[i].name);
       document().files[i].former.clear();
     }
+    settlement_.update.content = std::move(made_.content);
     finish();
   }
 
   void write(std::vector<StoredFile> files) {
     settlement_.outcome =
         edited_.empty() ? Settlement::Outcome::written : Settlement::Outcome::beside;
-    for (std::size_t i = 0; i < files.size(); ++i) {
-      files[i].former = folder_.digest(files[i].name);
-      settlement_.writes.push_back(
-          {folder_.path_of(files[i].name), std::move(made_.files[i].bytes)});
-    }
+    for (std::size_t i = 0; i < files.size(); ++i) put_file(files[i], made_.files[i]);
     drop_others(files);
+    const bool is_there = settlement_.writes.empty() && settlement_.removals.empty();
+    if (is_there) settlement_.outcome = Settlement::Outcome::unaffected;
     document().files = std::move(files);
     document().written = clock_.now();
     document().version = clock_.version;
     settlement_.update.content = std::move(made_.content);
     finish();
+  }
+
+  // Bytes that stand there already are not written again.
+  void put_file(StoredFile& file, MadeFile& made) {
+    const std::string there = folder_.digest(file.name);
+    if (there == file.digest) {
+      file.stamp = folder_.stamp(file.name);
+      return;
+    }
+    file.former = there;
+    settlement_.writes.push_back({folder_.path_of(file.name), std::move(made.bytes)});
   }
 
   void finish() {
@@ -190,7 +200,9 @@ class Settling {
   // Files of the version before that the new one does not replace. Until they are gone the record
   // says so, with an empty digest.
   void drop_others(std::vector<StoredFile>& files) {
-    for (const StoredFile& old : document().files) {
+    std::vector<StoredFile> others = document().files;
+    std::ranges::copy(document().edited, std::back_inserter(others));
+    for (const StoredFile& old : others) {
       const auto named = [&](const StoredFile& file) { return file.name == old.name; };
       if (std::ranges::any_of(files, named) || std::ranges::any_of(edited_, named)) continue;
       const Condition condition = folder_.look_at(old);

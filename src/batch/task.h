@@ -18,13 +18,23 @@ struct Task {
   Inputs inputs;                 // as they are now
   const StoredDocument* record;  // null: none
   Assessment assessment;
+  // Errors about the overlay that it was made with and that cannot be used now: it must not be made
+  // without.
+  std::vector<StoredMessage> obstacles;
 
   bool is_due() const { return !assessment.reasons.empty(); }
 };
 
-// In the order of the items. `records` must outlive them.
-std::vector<Task> find_tasks(std::vector<WorkItem> items, const Workshop& workshop,
-                             const Records& records, bool force, const OutputFolder& folder,
-                             Files& files);
+struct TaskSources {
+  const Workshop& workshop;
+  const Records& records;
+  const std::vector<StoredMessage>& messages;  // about the job
+  const OutputFolder& folder;
+  Files& files;
+  bool force = false;
+};
+
+// In the order of the items. The records must outlive them.
+std::vector<Task> find_tasks(std::vector<WorkItem> items, const TaskSources& sources);
 
 }  // namespace vanban::batch

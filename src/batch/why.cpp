@@ -60,7 +60,7 @@ std::optional<Why> find_out_why(const std::string& wanted, const BatchOptions& o
     why.document = refreshed(*task);
     return why;
   }
-  Made made = make(task->item, opened->job.workshop, files);
+  Made made = make(*task, opened->job.workshop, files);
   if (task->record != nullptr && opened->state) {
     why.changes = changes_of(*task, *opened->state, made.content);
   }

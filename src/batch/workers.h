@@ -1,12 +1,12 @@
-// Work done by several threads, results taken by one: at most `ahead` results wait, so that memory
-// stays the same however much there is to do.
+// Work done by several threads, results taken by one, in the order of the work. At most `ahead`
+// pieces are begun beyond those taken, so that memory stays the same however much there is to do.
 #pragma once
 
 #include <condition_variable>
 #include <cstddef>
+#include <map>
 #include <mutex>
 #include <optional>
-#include <queue>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -16,13 +16,13 @@ namespace vanban::batch {
 template <class Result>
 class Workers {
  public:
-  // `work(i)` runs for every i below `count` in one of the threads, earlier ones first.
+  // `work(i)` runs for every i below `count` in one of the threads.
   template <class Work>
   Workers(std::size_t threads, std::size_t count, std::size_t ahead, Work work)
-      : ahead_(ahead), left_(count) {
+      : count_(count), ahead_(ahead) {
     for (std::size_t i = 0; i < threads; ++i) {
-      threads_.emplace_back([this, count, work] {
-        while (const auto next = take(count)) put(*next, work(*next));
+      threads_.emplace_back([this, work] {
+        while (const auto next = take()) put(*next, work(*next));
       });
     }
   }
@@ -38,23 +38,21 @@ class Workers {
     for (std::thread& thread : threads_) thread.join();
   }
 
-  // A place and its result, in the order in which they come; nothing when all are taken.
+  // The next piece and its result; nothing when all are taken.
   std::optional<std::pair<std::size_t, Result>> next() {
     std::unique_lock lock(mutex_);
-    if (left_ == 0) return std::nullopt;
-    ready_.wait(lock, [this] { return !results_.empty(); });
-    --left_;
-    auto result = std::move(results_.front());
-    results_.pop();
+    if (taken_ == count_) return std::nullopt;
+    ready_.wait(lock, [this] { return results_.contains(taken_); });
+    auto result = results_.extract(taken_++);
     room_.notify_one();
-    return result;
+    return std::pair(result.key(), std::move(result.mapped()));
   }
 
  private:
-  std::optional<std::size_t> take(std::size_t count) {
+  std::optional<std::size_t> take() {
     std::unique_lock lock(mutex_);
-    room_.wait(lock, [this] { return stopped_ || results_.size() < ahead_; });
-    if (stopped_ || begun_ == count) return std::nullopt;
+    room_.wait(lock, [this] { return stopped_ || begun_ == count_ || begun_ < taken_ + ahead_; });
+    if (stopped_ || begun_ == count_) return std::nullopt;
     return begun_++;
   }
 
@@ -66,11 +64,10 @@ class Workers {
 
   std::mutex mutex_;
   std::condition_variable ready_, room_;
-  std::queue<std::pair<std::size_t, Result>> results_;
+  std::map<std::size_t, Result> results_;
   std::vector<std::thread> threads_;
-  std::size_t ahead_;
-  std::size_t left_;
-  std::size_t begun_ = 0;
+  std::size_t count_, ahead_;
+  std::size_t begun_ = 0, taken_ = 0;
   bool stopped_ = false;
 };
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <thread>
 
 #include "batch/run.h"
@@ -22,8 +23,8 @@ struct BatchLine {
   std::string job;
   std::string folder;
   std::string shard;
-  std::string why;  // a document
-  int threads = 0;  // 0: as many as the machine has processors
+  std::optional<std::string> why;  // a document
+  int threads = 0;                 // 0: as many as the machine has processors
   bool dry_run = false;
   bool force = false;
 };
@@ -44,6 +45,7 @@ std::string summary_text(const batch::Summary& summary, bool dry_run, const Comm
   add(summary.written, dry_run ? "sẽ dựng" : "đã dựng", dry_run ? "would be written" : "written");
   add(summary.beside, "để bên cạnh bản đã sửa tay", "beside edited ones");
   add(summary.unaffected, "dựng thử và không khác", "made and found the same");
+  add(summary.frozen, "đã khóa", "frozen");
   add(summary.untouched, "không có gì đổi", "unchanged");
   add(summary.failed, "có lỗi", "with errors");
   return text + "\n";
@@ -103,7 +105,7 @@ class Batch {
     Diagnostics diagnostics;
     const auto options = read_options(diagnostics);
     if (!options) return line_.fail(diagnostics, ExitStatus::bad_usage);
-    if (!asked_.why.empty()) return explain(*options);
+    if (asked_.why) return explain(*options);
     std::optional<batch::Summary> summary;
     {
       Progress progress(line_, asked_.dry_run);
@@ -121,7 +123,7 @@ class Batch {
   // Why one document would be made anew.
   void explain(const batch::BatchOptions& options) {
     Diagnostics diagnostics;
-    const auto why = find_out_why(asked_.why, options, line_.files, line_.sources, diagnostics);
+    const auto why = find_out_why(*asked_.why, options, line_.files, line_.sources, diagnostics);
     line_.finish(diagnostics);
     if (why) std::cout << why_text(*why, line_);
   }

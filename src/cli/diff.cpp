@@ -1,6 +1,5 @@
 #include <filesystem>
 #include <memory>
-#include <optional>
 #include <string>
 
 #include "app/changes.h"
@@ -82,8 +81,10 @@ void add_diff_command(CLI::App& app, CommandLine& line) {
   auto options = std::make_shared<DiffOptions>();
   CLI::App* command =
       add_command(app, "diff",
-                  line.say("So hai bản của một kế hoạch, hoặc hai thư mục của vanban batch",
-                           "Compare two versions of a plan, or two folders of vanban batch"),
+                  line.say("So hai bản của một kế hoạch, hoặc hai thư mục của vanban batch; "
+                           "kết thúc với mã 0 dù có khác nhau hay không",
+                           "Compare two versions of a plan, or two folders of vanban batch; "
+                           "the exit status is 0 whether they differ or not"),
                   "vanban diff cu.plan.json moi.plan.json --format table -o bang.plan.json", line);
   command
       ->add_option("OLD", options->before,

@@ -101,7 +101,36 @@ class Matcher {
     return (is_head ? piece.attached ? "2" : "1" : "0") + piece.id;
   }
 
+  // How often words stand in pieces with an id, and in those without.
+  struct Standing {
+    int with_id = 0, without_id = 0;
+  };
+  using Standings = std::unordered_map<std::string_view, Standing>;
+
+  static Standings standings_in(const Side& side) {
+    Standings standings;
+    for (std::size_t i = 0; i < side.pieces.size(); ++i) {
+      if (side.pieces[i].text.empty()) continue;
+      Standing& standing = standings[side.keys[i]];
+      ++(side.pieces[i].id.empty() ? standing.without_id : standing.with_id);
+    }
+    return standings;
+  }
+
+  static bool stands_once(const Standings& standings, const std::string& key, bool has_id) {
+    const auto found = standings.find(key);
+    return found != standings.end() && found->second.with_id == (has_id ? 1 : 0) &&
+           found->second.without_id == (has_id ? 0 : 1);
+  }
+
+  // What gave its words up to a neighbour: where lists are put together, an id goes to whatever
+  // comes first.
+  static bool has_gone(const std::string& key, const Standings& here, const Standings& there) {
+    return stands_once(here, key, true) && stands_once(there, key, false);
+  }
+
   void match_ids() {
+    const Standings old = standings_in(before_), recent = standings_in(now_);
     std::unordered_map<std::string, int> places;
     for (std::size_t i = 0; i < before_.pieces.size(); ++i) {
       const ContentPiece& piece = before_.pieces[i];
@@ -112,6 +141,10 @@ class Matcher {
       if (piece.id.empty()) continue;
       const auto found = places.find(id_key(piece));
       if (found == places.end() || now_of(found->second) >= 0) continue;
+      const std::string& key = before_.key(found->second);
+      const std::string& now_key = now_.keys[i];
+      if (key != now_key && (has_gone(key, old, recent) || has_gone(now_key, recent, old)))
+        continue;
       match(found->second, static_cast<int>(i));
     }
   }

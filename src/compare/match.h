@@ -1,5 +1,6 @@
 // Which pieces of two versions are the same piece: by id, else by equal words, else by similar
-// words in the same place. In time about linear in the size of both.
+// words in the same place. An id counts nothing where its words now stand without one. In time
+// about linear in the size of both.
 #pragma once
 
 #include <string>

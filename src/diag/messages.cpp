@@ -474,7 +474,7 @@ constexpr auto messages = std::to_array<MessageText>({
      "run the shares again with the same job and the same Vanban"},
     {Message::shard_missing, "E0745", error, "thiếu phần {0}", "the share {0} is missing",
      "chạy nốt phần còn thiếu rồi ghép lại", "run what is missing and join again"},
-    {Message::document_missing, "E0746", error, "{1} còn thiếu {0}", "{1} lacks {0}",
+    {Message::document_missing, "E0746", error, "{1} còn thiếu {0|term}", "{1} lacks {0|term}",
      "chạy lại vanban batch cho thư mục này", "run vanban batch on this folder again"},
     {Message::document_doubled, "E0747", error, "{0} có ở cả {1} và {2}",
      "{0} is in both {1} and {2}", "chỉ ghép mỗi phần một lần", "join each share once"},
@@ -691,6 +691,7 @@ constexpr auto terms = std::to_array<Term>({
     {"job-inputs", "dữ liệu vào", "their inputs"},
     {"program-version", "bản Vanban", "the version of Vanban"},
     {"shard-count", "số phần", "the number of shares"},
+    {"some-documents", "một số văn bản", "some documents"},
 
     // What should stand in JSON
     {"needs-value", "ở đây cần một giá trị", "a value should stand here"},

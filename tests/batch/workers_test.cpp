@@ -2,20 +2,19 @@
 
 #include <atomic>
 #include <doctest/doctest.h>
-#include <set>
 
 using vanban::batch::Workers;
 
-TEST_CASE("every piece of work is done once, by any number of threads") {
+TEST_CASE("every piece of work is done once and in order, by any number of threads") {
   for (const std::size_t threads : {1, 2, 7}) {
     CAPTURE(threads);
     Workers<std::size_t> workers(threads, 100, 3, [](std::size_t place) { return place * place; });
-    std::set<std::size_t> seen;
+    std::size_t taken = 0;
     while (const auto result = workers.next()) {
+      CHECK(result->first == taken++);
       CHECK(result->second == result->first * result->first);
-      CHECK(seen.insert(result->first).second);
     }
-    CHECK(seen.size() == 100);
+    CHECK(taken == 100);
   }
 }
 

@@ -80,6 +80,19 @@ TEST_CASE("the new version of an edited document goes beside it, with all its fi
     CHECK_FALSE(desk.has("ra/" + kinh_bac + ".ban-moi.pdf"));
     CHECK(desk.batch().out == "3 văn bản, 3 không có gì đổi\n");
   }
+  SUBCASE("--force puts the new version in its place") {
+    CHECK(contains(desk.batch({"--force"}).out, "1 đã dựng"));
+    CHECK(contains(desk.read("ra/" + kinh_bac + ".txt"), "Trần Văn An"));
+    CHECK_FALSE(desk.has("ra/" + kinh_bac + ".ban-moi.txt"));
+    CHECK(desk.batch().out == "3 văn bản, 3 không có gì đổi\n");
+  }
+  SUBCASE("a format that is asked for no more goes from both versions") {
+    desk.change("lo.job.json", R"("text", "pdf")", R"("text")");
+    desk.batch();
+    CHECK_FALSE(desk.has("ra/" + kinh_bac + ".ban-moi.pdf"));
+    CHECK_FALSE(desk.has("ra/" + kinh_bac + ".pdf"));
+    CHECK(desk.read("ra/" + kinh_bac + ".txt") == "sửa tay");
+  }
   SUBCASE("--force writes over it once something changes") {
     desk.change_data("Trần Văn An", "Trần Thị Hoa");
     CHECK(contains(desk.batch({"--force"}).out, "1 đã dựng"));
@@ -144,6 +157,7 @@ TEST_CASE("a frozen document never changes, and what would have changed it is to
   for (const std::vector<std::string>& options : {std::vector<std::string>{}, {"--force"}}) {
     const Outcome outcome = desk.batch(options);
     CHECK(outcome.status == 0);
+    CHECK(contains(outcome.out, "1 đã khóa"));
     CHECK(contains(outcome.err, "cảnh báo[E0737]: " + kinh_bac));
     CHECK(desk.read("ra/" + kinh_bac + ".txt") == before.at(kinh_bac + ".txt"));
     CHECK(contains(desk.read("ra/bao-cao.txt"), "E0737"));

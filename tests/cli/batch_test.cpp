@@ -152,3 +152,62 @@ TEST_CASE("a unit that leaves the job keeps its files and is told of") {
   CHECK(desk.read("ra/" + vu_ninh + ".pdf") == before.at(vu_ninh + ".pdf"));
   CHECK(contains(desk.batch().err, "E0741"));
 }
+
+TEST_CASE("an overlay that can no longer be understood leaves its document as it is") {
+  const BatchDesk desk;
+  desk.batch();
+  const auto before = desk.documents();
+  const std::string overlay = desk.read("phan-rieng/kinh-bac.overlay.json");
+  const auto check_kept = [&] {
+    const Outcome outcome = desk.batch();
+    CHECK(outcome.status == 1);
+    CHECK(contains(outcome.out, "1 có lỗi"));
+    for (const std::string ending : {".pdf", ".txt"}) {
+      CHECK(desk.read("ra/" + kinh_bac + ending) == before.at(kinh_bac + ending));
+    }
+    CHECK(contains(desk.read("ra/bao-cao.json"), "\"failed\""));
+  };
+  SUBCASE("another unit") {
+    desk.write("phan-rieng/kinh-bac.overlay.json", with(overlay, "\"09187\"", "\"9187x\""));
+    check_kept();
+  }
+  SUBCASE("another parent") {
+    desk.write("phan-rieng/kinh-bac.overlay.json", with(overlay, "bac-ninh.plan", "bac-nin.plan"));
+    check_kept();
+  }
+  SUBCASE("not JSON") {
+    desk.write("phan-rieng/kinh-bac.overlay.json", "{" + overlay);
+    check_kept();
+  }
+  SUBCASE("the folder is gone") {
+    desk.change("lo.job.json", "\"phan-rieng\"", "\"phan-rien\"");
+    check_kept();
+  }
+  desk.write("phan-rieng/kinh-bac.overlay.json", overlay);
+  desk.change("lo.job.json", "\"phan-rien\"", "\"phan-rieng\"");
+  CHECK(desk.batch().status == 0);
+  CHECK(BatchDesk::changed(before, desk.documents()).empty());
+}
+
+TEST_CASE("what is wrong about a unit is told although its document has not changed") {
+  const BatchDesk desk;
+  desk.batch();
+  const std::string overlay = desk.read("phan-rieng/kinh-bac.overlay.json");
+  desk.write("phan-rieng/kinh-bac-2.overlay.json", overlay);
+  const Outcome outcome = desk.batch();
+  CHECK(outcome.status == 1);
+  CHECK(contains(outcome.err, "lỗi[E0707]"));
+  CHECK(contains(outcome.out, "1 có lỗi"));
+  desk.remove("phan-rieng/kinh-bac-2.overlay.json");
+  CHECK(desk.batch().status == 0);
+}
+
+TEST_CASE("what left the job and was deleted is told no more") {
+  const BatchDesk desk;
+  desk.batch();
+  desk.change("lo.job.json", "\"phường Vũ Ninh\", ", "");
+  for (const std::string ending : {".pdf", ".txt"}) desk.remove("ra/" + vu_ninh + ending);
+  const Outcome outcome = desk.batch();
+  CHECK_FALSE(contains(outcome.err, "E0741"));
+  CHECK_FALSE(contains(desk.read("ra/index.html"), vu_ninh + ".pdf"));
+}

@@ -89,6 +89,16 @@ TEST_CASE("an id makes it the same item, whatever it says") {
         Lines{"reworded khoản 1 Mục I"});
 }
 
+TEST_CASE("an id that was given to another item does not make it the one that lost it") {
+  const std::string without = "{'id': 'a', 'text': " + club + "}, " + fair;
+  const std::string with = "{'id': 'a', 'text': " + books + "}, " + club + ", " + fair;
+  CHECK(changes_of(section(without), section(with)) == Lines{"added khoản 1 Mục I"});
+  CHECK(changes_of(section(with), section(without)) == Lines{"removed khoản 1 Mục I"});
+  const std::string swapped = "{'id': 'a', 'text': " + fair + "}, " + club;
+  CHECK(changes_of(section(without), section(swapped)) ==
+        Lines{"moved khoản 2 Mục I -> khoản 1 Mục I"});
+}
+
 TEST_CASE("an item in another section or another order has moved") {
   const std::string other = ", {'title': 'TỔ CHỨC', 'items': [" + fair;
   const std::string head = "[{'title': 'NHIỆM VỤ', 'items': [" + books;

@@ -2,20 +2,20 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <string>
 #include <string_view>
 
+#include "batch/join/input_versions.h"
 #include "batch/join/some_names.h"
-#include "batch/join/versions.h"
 #include "batch/shard.h"
 
 namespace vanban::batch {
 
 namespace {
 
+// As it is asked for.
 std::string share_of(const FolderFacts& facts) {
-  return fmt::format("{}/{}", facts.shard, facts.shards);
+  return fmt::format("--shard {}/{}", facts.shard, facts.shards);
 }
 
 // A term of diag/messages.h; empty: nothing differs.
@@ -76,8 +76,7 @@ void check_sizes(const std::vector<ShardFolder>& folders, Diagnostics& diagnosti
     }
     const std::size_t count = count_in_job(folder);
     if (count >= needed) continue;
-    diagnostics.report(Message::document_missing, {},
-                       {fmt::format("… ({})", needed - count), folder.path});
+    diagnostics.report(Message::document_missing, {}, {"some-documents", folder.path});
   }
 }
 
@@ -131,7 +130,7 @@ void check_shards(const std::vector<ShardFolder>& folders, Diagnostics& diagnost
   check_doubled(folders, diagnostics);
   check_sizes(folders, diagnostics);
   for (const ShardFolder& folder : folders) check_unmade(folder, diagnostics);
-  check_versions(folders, diagnostics);
+  check_input_versions(folders, diagnostics);
 }
 
 }  // namespace vanban::batch

@@ -1,7 +1,6 @@
 #include "batch/join/join.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "batch/join/agreement.h"
 #include "batch/join/copying.h"

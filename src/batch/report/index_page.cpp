@@ -1,6 +1,5 @@
 // The page that lists all documents: one HTML file, whole without scripts, styles and pictures from
 // elsewhere. Ends of rows and cells are left out, as HTML allows: thousands of rows stay light.
-#include <algorithm>
 #include <fmt/format.h>
 #include <utility>
 

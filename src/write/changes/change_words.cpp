@@ -1,12 +1,11 @@
 #include "write/changes/change_words.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 namespace vanban {
 
 namespace {
-
-std::string say(Language language, const char* vietnamese, const char* english) {
-  return language == Language::english ? english : vietnamese;
-}
 
 std::string kind_words(ContentPiece::Kind kind, Language language) {
   switch (kind) {
@@ -31,12 +30,47 @@ std::string kind_words(ContentPiece::Kind kind, Language language) {
 }
 
 std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
-  return text;
+  return fmt::format("{}", fmt::join(words, ", "));
+}
+
+enum class Move { order, elsewhere, somewhere };
+
+// Somewhere: among several documents the places differ.
+Move move_of(const PieceChange& change) {
+  const ContentPiece &before = *change.before, &now = *change.now;
+  const bool has_places = now.kind == ContentPiece::Kind::item ||
+                          now.kind == ContentPiece::Kind::row ||
+                          now.kind == ContentPiece::Kind::note;
+  if (has_places && (before.place.empty() || now.place.empty())) return Move::somewhere;
+  const bool is_same = before.place == now.place && before.attached == now.attached;
+  return is_same ? Move::order : Move::elsewhere;
+}
+
+// Both versions number their items: which of them means the place must be told.
+std::string new_place(const PieceChange& change, Language language) {
+  return place_words(*change.now, language) + say(language, " (bản mới)", " (new version)");
+}
+
+std::string moved_words(const PieceChange& change, Language language) {
+  const std::string before = place_words(*change.before, language);
+  switch (move_of(change)) {
+    case Move::order:
+      return say(language, "Đổi thứ tự ", "In another order: ") + before;
+    case Move::somewhere:
+      return say(language, "Chuyển ", "Moved: ") + before +
+             say(language, " sang chỗ khác", " elsewhere");
+    case Move::elsewhere:
+      break;
+  }
+  return say(language, "Chuyển ", "Moved: ") + before + say(language, " sang ", " to ") +
+         new_place(change, language);
 }
 
 }  // namespace
+
+std::string say(Language language, const char* vietnamese, const char* english) {
+  return language == Language::english ? english : vietnamese;
+}
 
 std::string place_words(const ContentPiece& piece, Language language) {
   std::string words = piece.place.empty() ? kind_words(piece.kind, language) : piece.place;
@@ -44,24 +78,34 @@ std::string place_words(const ContentPiece& piece, Language language) {
   return words;
 }
 
+std::string move_words(const PieceChange& change, Language language) {
+  switch (move_of(change)) {
+    case Move::order:
+      return say(language, "đổi thứ tự", "in another order");
+    case Move::somewhere:
+      return say(language, "chuyển sang chỗ khác", "moved elsewhere");
+    case Move::elsewhere:
+      break;
+  }
+  return say(language, "chuyển sang ", "moved to ") + new_place(change, language);
+}
+
 std::string change_words(const PieceChange& change, Language language) {
   const auto before = [&] { return place_words(*change.before, language); };
-  const auto now = [&] { return place_words(*change.now, language); };
   switch (change.kind) {
     case PieceChange::Kind::added:
-      return say(language, "Bổ sung ", "Added: ") + now();
+      return say(language, "Bổ sung ", "Added: ") + place_words(*change.now, language);
     case PieceChange::Kind::removed:
       return say(language, "Bãi bỏ ", "Removed: ") + before();
     case PieceChange::Kind::moved:
-      return say(language, "Chuyển ", "Moved: ") + before() + say(language, " sang ", " to ") +
-             now();
+      return moved_words(change, language);
     case PieceChange::Kind::reworded:
       break;
   }
   std::string words = change.targets.empty() ? say(language, "Sửa đổi ", "Reworded: ") + before()
                                              : say(language, "Theo chỉ tiêu ", "By target ") +
                                                    joined(change.targets) + ": " + before();
-  if (change.moved) words += say(language, ", chuyển sang ", ", moved to ") + now();
+  if (change.moved) words += ", " + move_words(change, language);
   return words;
 }
 

@@ -9,10 +9,16 @@
 
 namespace vanban {
 
+std::string say(Language language, const char* vietnamese, const char* english);
+
 // "khoản 2 Mục III", "Nơi nhận", "Căn cứ"; of what is attached: "khoản 2 Mục III (kèm theo)".
 std::string place_words(const ContentPiece& piece, Language language);
 
-// "Sửa đổi khoản 2 Mục III", "Chuyển khoản 1 Mục II sang khoản 3 Mục IV".
+// Where it moved to, in a sentence that says where it was: "chuyển sang khoản 3 Mục IV (bản mới)";
+// "đổi thứ tự" where both versions call that place the same.
+std::string move_words(const PieceChange& change, Language language);
+
+// "Sửa đổi khoản 2 Mục III", "Chuyển khoản 1 Mục II sang khoản 3 Mục IV (bản mới)".
 std::string change_words(const PieceChange& change, Language language);
 
 // "cả 99 đơn vị", "2 đơn vị: phường Kinh Bắc, xã Đại Sơn"

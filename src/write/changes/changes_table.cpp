@@ -51,6 +51,12 @@ Markup side_of(const std::vector<WordChange>& changes, WordChange::Kind shown) {
   return markup;
 }
 
+// "Kế hoạch cũ"; "Bản cũ" of what is no plan, or of many documents.
+std::string version_name(const ChangeReport& report, const char* which) {
+  const bool of_plans = report.title.starts_with("Kế hoạch");
+  return std::string(of_plans ? "Kế hoạch " : "Bản ") + which;
+}
+
 class TableWriter {
  public:
   explicit TableWriter(const ChangeReport& report) : report_(report) {}
@@ -59,9 +65,11 @@ class TableWriter {
     table_.columns = {
         {Mm{12}, Align::center}, {Mm{38}, Align::left}, {}, {}, {Mm{36}, Align::left}};
     table_.header.emplace_back();
-    for (const char* heading : {"TT", "Vị trí", "Kế hoạch cũ", "Kế hoạch mới", "Ghi chú"}) {
+    for (const char* heading : {"TT", "Vị trí", "", "", "Ghi chú"}) {
       table_.header.back().push_back(cell_of(markup_of(heading)));
     }
+    table_.header.back()[before_column].text = markup_of(version_name(report_, "cũ"));
+    table_.header.back()[now_column].text = markup_of(version_name(report_, "mới"));
     write_documents();
     bool in_targets = false, in_pieces = false;
     for (const ChangeGroup& group : report_.changes.groups) {
@@ -170,13 +178,13 @@ class TableWriter {
                        units);
       case PieceChange::Kind::moved:
         return add_row(place(*change.before), markup_of(change.before->text),
-                       markup_of(change.now->text),
-                       "Chuyển sang " + place_words(*change.now, words_in), units);
+                       markup_of(change.now->text), capitalised(move_words(change, words_in)),
+                       units);
       case PieceChange::Kind::reworded:
         break;
     }
     std::string note = change.targets.empty() ? "Sửa đổi" : "Theo chỉ tiêu đã điều chỉnh";
-    if (change.moved) note += "; chuyển sang " + place_words(*change.now, words_in);
+    if (change.moved) note += "; " + move_words(change, words_in);
     const auto words = word_changes(change.before->text, change.now->text);
     add_row(place(*change.before), side_of(words, WordChange::Kind::removed),
             side_of(words, WordChange::Kind::added), note, units);
@@ -214,8 +222,8 @@ Plan changes_table(const ChangeReport& report, const Plan* now) {
   put(plan.data, "subject", "Những nội dung thay đổi của " + report.title);
   PlanItem item;
   item.marker = Marker::section;
-  item.text = {markup_of("Kế hoạch cũ: " + report.before + "."),
-               markup_of("Kế hoạch mới: " + report.now + ".")};
+  item.text = {markup_of(version_name(report, "cũ") + ": " + report.before + "."),
+               markup_of(version_name(report, "mới") + ": " + report.now + ".")};
   item.table = TableWriter(report).run();
   plan.body.push_back(std::move(item));
   return plan;

@@ -1,5 +1,4 @@
 #include <string>
-#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -59,7 +58,7 @@ class TextWriter {
 
  private:
   std::string say(const char* vietnamese, const char* english) const {
-    return language_ == Language::english ? english : vietnamese;
+    return vanban::say(language_, vietnamese, english);
   }
 
   void line(const char* indent, const std::string& words) { text_ += indent + words + "\n"; }

@@ -59,7 +59,7 @@ TEST_CASE("a share is joined once") {
   folders.push_back(shares.path("out-2"));
   const Refusal refusal = refuse(shares, folders);
   CHECK(refusal.codes == "E0747");
-  CHECK(refusal.arguments.at(0) == "2/2");
+  CHECK(refusal.arguments.at(0) == "--shard 2/2");
 }
 
 TEST_CASE("a document must not be in two shares") {
@@ -146,7 +146,7 @@ TEST_CASE("a share that wrote nothing down yet is missed by its size") {
   const Refusal refusal = refuse(shares);
   CHECK(refusal.codes == "E0746");
   CHECK(refusal.arguments ==
-        std::vector<std::string>{"… (2)", shares.path("out-2")});  // 7 in 3: 3, 2, 2
+        std::vector<std::string>{"some-documents", shares.path("out-2")});  // 7 in 3: 3, 2, 2
 }
 
 TEST_CASE(
@@ -157,17 +157,32 @@ TEST_CASE(
   SUBCASE("the run that was to make them anew was stopped") {
     shares.add("out-2", {document});
     const Refusal refusal = refuse(shares);
-    CHECK(refusal.codes == "E0746");
-    CHECK(refusal.arguments == std::vector<std::string>{units[1], shares.path("out-2")});
+    CHECK(refusal.codes == "E0744");
+    CHECK(refusal.arguments ==
+          std::vector<std::string>{shares.path("out-1"),
+                                   shares.path("out-2") + " (" + units[1] + ")",
+                                   "bac-ninh.plan.json"});
+  }
+  SUBCASE("by an older program") {
+    document.inputs.set("program", "0.0.9");
+    StoredDocument other = stored_document(units[0]);
+    other.inputs.set("program", "0.1.0");
+    StoredDocument third = stored_document(units[2]);
+    third.inputs = other.inputs;
+    shares.add("out-1", {other, third});
+    shares.add("out-2", {document});
+    CHECK(refuse(shares).arguments.at(2) == "program-version");
   }
   SUBCASE("what is frozen stays as it was, and rows differ by themselves") {
     document.frozen = true;
     document.standing = Standing::outdated;
     StoredDocument other = stored_document(units[3]);
     other.inputs.set("row", "Số thôn: 12");
+    other.inputs.set("found", sha256("another name"));
     shares.add("out-2", {document, other});
     other = stored_document(units[5]);
     other.inputs.set("row", "Số thôn: 7");
+    other.inputs.set("found", sha256("a code that lost its zeros"));
     shares.add("out-2", {other});
     DiskFiles files;
     Sources sources;

@@ -8,6 +8,7 @@
 #include "read/json.h"
 #include "support/merged.h"
 #include "support/versions.h"
+#include "write/changes/change_words.h"
 #include "write/plan/plan_file.h"
 
 using namespace vanban;
@@ -114,4 +115,48 @@ TEST_CASE("a table of folders needs no issuer") {
   const auto outputs = program.render_text(file, {"text"});
   REQUIRE_MESSAGE(outputs.size() == 1, to_text(program.report(), Language::english));
   CHECK(outputs[0].find("xã Đại") != std::string::npos);
+}
+
+TEST_CASE("where something moved to is a place in the new version") {
+  const std::string old = "'Mua sách.', 'Mở câu lạc bộ.', 'Tổ chức ngày hội.'";
+  const auto report = report_of(
+      plan_of("60", old), plan_of("60", "'Tổ chức ngày hội.', 'Mua sách.', 'Mở câu lạc bộ.'"));
+  CHECK(changes_text(report, Language::vietnamese)
+            .find("  Chuyển khoản 4 Mục I sang khoản 2 Mục I (bản mới)\n") != std::string::npos);
+  CHECK(changes_text(report, Language::english)
+            .find("  Moved: khoản 4 Mục I to khoản 2 Mục I (new version)\n") != std::string::npos);
+  CHECK(
+      write_plan_file(changes_table(report, nullptr)).find("Chuyển sang khoản 2 Mục I (bản mới)") !=
+      std::string::npos);
+}
+
+TEST_CASE("what stands in the same place among others has another order") {
+  const auto report =
+      report_of(plan_of("60", "'Mua sách.', 'Mở câu lạc bộ.', 'Tổ chức ngày hội.'"),
+                plan_of("60", "'Tổ chức ngày hội.', 'Mở câu lạc bộ.', 'Mua sách.'"));
+  CHECK(changes_text(report, Language::vietnamese).find("  Đổi thứ tự khoản 3 Mục I\n") !=
+        std::string::npos);
+  CHECK(write_plan_file(changes_table(report, nullptr)).find("\"Đổi thứ tự\"") !=
+        std::string::npos);
+}
+
+TEST_CASE("places that differ among documents are not told") {
+  PieceChange change;
+  change.kind = PieceChange::Kind::moved;
+  change.before.emplace().kind = change.now.emplace().kind = ContentPiece::Kind::item;
+  CHECK(change_words(change, Language::vietnamese) == "Chuyển mục sang chỗ khác");
+  change.before->kind = change.now->kind = ContentPiece::Kind::recipient;
+  CHECK(change_words(change, Language::vietnamese) == "Đổi thứ tự nơi nhận");
+}
+
+TEST_CASE("what is compared is called a plan only if it is one") {
+  ChangeReport report = report_of(before, now);
+  std::string file = write_plan_file(changes_table(report, nullptr));
+  CHECK(file.find("Kế hoạch cũ: bản cũ.") != std::string::npos);
+  CHECK(file.find("\"Kế hoạch mới\"") != std::string::npos);
+  report.title = "Quyết định phê duyệt Chương trình";
+  file = write_plan_file(changes_table(report, nullptr));
+  CHECK(file.find("Bản cũ: bản cũ.") != std::string::npos);
+  CHECK(file.find("\"Bản mới\"") != std::string::npos);
+  CHECK(file.find("Kế hoạch cũ") == std::string::npos);
 }

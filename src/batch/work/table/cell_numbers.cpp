@@ -19,10 +19,6 @@ using Bound = TargetValue::Bound;
 constexpr int highest_count = 999'999;
 constexpr std::string_view number_signs = "0123456789.,";
 
-bool is_digits(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 // A number as programs write it, with a decimal point.
 std::optional<double> parse_plain(std::string_view text) {
   double number = 0;

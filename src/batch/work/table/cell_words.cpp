@@ -1,8 +1,7 @@
 #include <algorithm>
-#include <array>
 #include <charconv>
-#include <set>
 #include <string_view>
+#include <utility>
 
 #include "base/date.h"
 #include "base/utf8.h"
@@ -13,14 +12,6 @@
 namespace vanban::batch {
 
 namespace {
-
-using Keys = std::set<std::string>;
-
-Keys keys_of(std::initializer_list<std::string_view> words) {
-  Keys keys;
-  for (const std::string_view word : words) keys.insert(key_of(word));
-  return keys;
-}
 
 bool is_none(const std::string& key) {
   static const Keys none = keys_of({"không", "không có", "-", "chưa có"});

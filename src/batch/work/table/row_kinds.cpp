@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cctype>
 #include <compare>
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,18 +13,6 @@
 namespace vanban::batch {
 
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-using Keys = std::vector<std::string>;
-
-Keys keys_of(std::initializer_list<std::string_view> words) {
-  Keys keys;
-  for (const std::string_view word : words) keys.push_back(key_of(word));
-  return keys;
-}
 
 // The key begins with one of the words and goes on, if at all, with another word or mark.
 bool begins_with_any(const std::string& key, const Keys& words) {

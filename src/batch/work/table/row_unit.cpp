@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "base/utf8.h"
@@ -13,10 +12,6 @@
 namespace vanban::batch {
 
 namespace {
-
-bool is_digits(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
 
 // The digits of a code however a spreadsheet has bent them: "'09187", "9187.0", "9.187".
 std::string plain_code(const Cell& cell) {
@@ -83,8 +78,7 @@ std::string RowUnits::name_at(std::size_t row) const {
 bool RowUnits::has_code(std::size_t row) const {
   constexpr std::size_t longest_slip = 8;
   const std::string code = code_at(row);
-  const auto digits = static_cast<std::size_t>(
-      std::ranges::count_if(code, [](char c) { return c >= '0' && c <= '9'; }));
+  const auto digits = static_cast<std::size_t>(std::ranges::count_if(code, is_digit));
   return digits > 0 && code.size() <= longest_slip && 2 * digits >= code.size();
 }
 

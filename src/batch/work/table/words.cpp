@@ -1,5 +1,7 @@
 #include "batch/work/table/words.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "base/vietnamese.h"
 
@@ -38,6 +40,20 @@ std::string key_of(std::string_view text) {
     key += c;
   }
   return key;
+}
+
+Keys keys_of(std::initializer_list<std::string_view> words) {
+  Keys keys;
+  for (const std::string_view word : words) keys.insert(key_of(word));
+  return keys;
+}
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, is_digit);
 }
 
 bool is_blank(const Cell& cell) {

@@ -2,6 +2,8 @@
 // and tones.
 #pragma once
 
+#include <initializer_list>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -14,6 +16,13 @@ std::string on_one_line(std::string_view text);
 
 // Equal for headings and words that a reader would call the same; blanks beside "/" do not count.
 std::string key_of(std::string_view text);
+
+using Keys = std::set<std::string>;
+Keys keys_of(std::initializer_list<std::string_view> words);
+
+bool is_digit(char c);
+// At least one, and nothing else.
+bool is_digits(std::string_view text);
 
 bool is_blank(const Cell& cell);
 

@@ -8,7 +8,8 @@
 
 namespace vanban::batch {
 
-// Reports document_missing.
-void check_versions(const std::vector<ShardFolder>& folders, Diagnostics& diagnostics);
+// Reports folders_differ, with the files; document_missing where the newer versions are nowhere
+// but in the same folder.
+void check_input_versions(const std::vector<ShardFolder>& folders, Diagnostics& diagnostics);
 
 }  // namespace vanban::batch
