@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -25,10 +26,11 @@ void amend(const AmendOptions& options, CommandLine& line) {
   if (!before || !now || !are_comparable(*before, *now, found)) {
     return line.finish(found, &engine->library);
   }
-  const auto decision = draft_amendment({before->plan, before->document, options.before},
-                                        {now->plan, now->document, options.now}, found);
-  if (!decision) found.report(Message::nothing_differs, {}, {options.before, options.now});
+  const auto [differs, decision] = draft_amendment({before->plan, before->document, options.before},
+                                                   {now->plan, now->document, options.now}, found);
+  if (!differs) found.report(Message::nothing_differs, {}, {options.before, options.now});
   line.finish(found, &engine->library);
+  if (differs && !decision) line.status = std::max(line.status, ExitStatus::bad_input);
   if (decision) put_text(write_plan_file(*decision), options.output, line);
 }
 

@@ -81,10 +81,8 @@ void add_diff_command(CLI::App& app, CommandLine& line) {
   auto options = std::make_shared<DiffOptions>();
   CLI::App* command =
       add_command(app, "diff",
-                  line.say("So hai bản của một kế hoạch, hoặc hai thư mục của vanban batch; "
-                           "kết thúc với mã 0 dù có khác nhau hay không",
-                           "Compare two versions of a plan, or two folders of vanban batch; "
-                           "the exit status is 0 whether they differ or not"),
+                  line.say("So hai bản của một kế hoạch, hoặc hai thư mục của vanban batch",
+                           "Compare two versions of a plan, or two folders of vanban batch"),
                   "vanban diff cu.plan.json moi.plan.json --format table -o bang.plan.json", line);
   command
       ->add_option("OLD", options->before,
@@ -110,6 +108,9 @@ void add_diff_command(CLI::App& app, CommandLine& line) {
           line.say("tệp mới để ghi; không có thì in ra", "new file to write; printed without it"))
       ->type_name("FILE")
       ->take_last();
+  command->footer(line.say("Mã kết thúc là 0 dù hai bản có khác nhau hay không.",
+                           "The exit status is 0 whether the versions differ or not.") +
+                  "\n" + command->get_footer());
   command->callback([options, &line] { Difference(*options, line).run(); });
 }
 

@@ -144,7 +144,7 @@ enum class Message {
   date_converted,           // {0} cell, {1} what it shows, {2} what it is taken for (a note)
   no_table_rows,            //
   folder_in_use,            // {0} folder
-  state_damaged,            // {0} path, {1} reason
+  state_damaged,            // {0} path, {1|term} reason
   state_of_other_version,   // {0} path, {1} its version
   folder_of_other_job,      // {0} folder, {1} the name of its job
   document_edited,          // {0} file, {1} the new file (a warning)
@@ -158,7 +158,7 @@ enum class Message {
   shard_unknown,            // {0} variables
   folders_differ,           // {0} folder, {1} folder, {2|term} what differs
   shard_missing,            // {0} the shares missing
-  document_missing,         // {0} document, {1} folder
+  document_missing,         // {0|term} document, {1} folder
   document_doubled,         // {0} document, {1} folder, {2} folder
   folder_not_empty,         // {0} folder
   nothing_differs,          // {0} file, {1} file (a note)

@@ -54,3 +54,18 @@ TEST_CASE("amend of a version that was never issued warns, of the same says so")
   CHECK(same.out == "");
   CHECK(contains(same.err, "E0751"));
 }
+
+TEST_CASE("amend says so where something differs that no clause can say, and writes nothing") {
+  const Desk desk;
+  desk.write("cu.plan.json", sample_text("bac-ninh.plan.json"));
+  desk.write("moi.plan.json",
+             sample_text("bac-ninh.plan.json",
+                         {{"\"subject\": \"Thực hiện", "\"subject\": \"Tổ chức thực hiện"}}));
+  const Outcome outcome =
+      desk.run({"amend", "cu.plan.json", "moi.plan.json", "-o", "qd.plan.json"});
+  CHECK(outcome.status == 1);
+  CHECK(outcome.out == "");
+  CHECK(contains(outcome.err, "trích yếu"));
+  CHECK(contains(outcome.err, "không có quyết định nào được soạn"));
+  CHECK_FALSE(contains(outcome.err, "E0751"));
+}

@@ -69,3 +69,9 @@ TEST_CASE("diff of what cannot be compared") {
   CHECK(contains(desk.run({"diff", "cu.plan.json", "khong-co.plan.json"}).err, "E0101"));
   CHECK(desk.run({"diff", "cu.plan.json"}).status == 2);
 }
+
+TEST_CASE("diff says that it ends with 0 either way") {
+  const Comparing desk;
+  CHECK(contains(desk.run({"diff", "--help"}).out, "Mã kết thúc là 0 dù"));
+  CHECK(desk.run({"diff", "--help", "--lang", "en"}).status == 0);
+}

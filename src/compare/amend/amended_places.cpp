@@ -43,8 +43,9 @@ class Naming {
   // How the items of one marker in one list are counted.
   struct Count {
     int in_old = 0;          // items of the old version
-    int behind = 0;          // of these, up to the last one met
+    int behind = 0;          // number among these of the last one met
     int added = 0;           // since then
+    int ahead = 0;           // ahead of the first one, whose label they take too
     std::string last_label;  // of the last one met
     std::string first_label;
   };
@@ -57,52 +58,79 @@ class Naming {
     const int old_parent = parent < 0 ? -1 : versions_.kept_as(parent);
     const bool is_new = parent >= 0 && old_parent < 0;
     if (!is_new) count_old(old_parent, counts);
+    const std::map<Marker, Marker> markers = old_markers(parent);
     for (const int at : versions_.now.children(parent)) {
       const ContentPiece& piece = versions_.now.piece(at);
       if (piece.kind != ContentPiece::Kind::item) continue;
-      places_[static_cast<std::size_t>(at)] = place_of_item(at, outer, counts);
+      places_[static_cast<std::size_t>(at)] =
+          place_of_item(at, marker_of(at, markers), outer, counts);
     }
   }
 
-  void count_old(int old_parent, Counts& counts) const {
+  // How the items of this list that stay were marked, by the marker they have now.
+  std::map<Marker, Marker> old_markers(int parent) const {
+    std::map<Marker, Marker> markers;
+    for (const int at : versions_.now.children(parent)) {
+      const int old = versions_.kept_as(at);
+      if (old < 0 || versions_.now.piece(at).kind != ContentPiece::Kind::item) continue;
+      markers.emplace(versions_.now.marker(at), versions_.before.marker(old));
+    }
+    return markers;
+  }
+
+  Marker marker_of(int at, const std::map<Marker, Marker>& markers) const {
+    const int old = versions_.kept_as(at);
+    if (old >= 0) return versions_.before.marker(old);
+    const Marker now = versions_.now.marker(at);
+    const auto found = markers.find(now);
+    return found == markers.end() ? now : found->second;
+  }
+
+  void count_old(int old_parent, Counts& counts) {
     const AmendedVersion& before = versions_.before;
     for (const int at : before.children(old_parent)) {
       if (before.piece(at).kind != ContentPiece::Kind::item) continue;
       Count& count = counts[{before.piece(at).attached, before.marker(at)}];
       if (count.in_old++ == 0) count.first_label = before.piece(at).label;
+      numbers_[at] = count.in_old;
     }
   }
 
-  AmendedPlace place_of_item(int at, const ItemPlace& outer, Counts& counts) {
+  AmendedPlace place_of_item(int at, Marker marker, const ItemPlace& outer, Counts& counts) {
     const ContentPiece& piece = versions_.now.piece(at);
-    const Marker marker = versions_.now.marker(at);
     const int old = versions_.kept_as(at);
     Count& count = counts[{piece.attached, marker}];
     std::string label = piece.label;
     if (old >= 0) {
       label = versions_.before.piece(old).label;
-      ++count.behind;
+      count.behind = numbers_.at(old);
       count.added = 0;
       count.last_label = label;
     } else if (has_label(marker)) {
       ++count.added;
+      if (count.behind == 0) count.ahead = count.added;
       label = label_of_new(marker, count, outer);
+    } else if (marker != versions_.now.marker(at)) {
+      label = label_of(marker, 1, outer);
     }
-    return named(at, old, label, outer);
+    return named(at, marker, label, outer);
   }
 
   static std::string label_of_new(Marker marker, const Count& count, const ItemPlace& outer) {
     const bool is_last = count.behind == count.in_old;
     if (is_last) return label_of(marker, count.in_old + count.added, outer);
-    return between(count.behind == 0 ? count.first_label : count.last_label, marker, count.added);
+    const int taken = count.behind == 1 ? count.ahead : 0;
+    return between(count.behind == 0 ? count.first_label : count.last_label, marker,
+                   count.added + taken);
   }
 
-  AmendedPlace named(int at, int old, const std::string& label, const ItemPlace& outer) const {
-    const Marker marker = versions_.now.marker(at);
+  AmendedPlace named(int at, Marker marker, const std::string& label,
+                     const ItemPlace& outer) const {
     AmendedPlace place;
+    place.marker = marker;
     place.label = label;
     if (!has_label(marker)) {
-      name_unlabelled(at, old, place);
+      name_unlabelled(at, place);
       place.inner = label.empty() || marker != Marker::none ? outer : ItemPlace{label, label, ""};
       return place;
     }
@@ -115,7 +143,8 @@ class Naming {
     return place;
   }
 
-  void name_unlabelled(int at, int old, AmendedPlace& place) const {
+  void name_unlabelled(int at, AmendedPlace& place) const {
+    const int old = versions_.kept_as(at);
     const ContentPiece& piece = versions_.now.piece(at);
     if (versions_.now.source(at).item == nullptr && !place.label.empty()) {  // an appendix
       place.place = place.name = place.label;
@@ -127,13 +156,14 @@ class Naming {
       place.place = versions_.before.piece(old).place;
       place.name = without_end(place.place, above);
     } else {
-      place.name = unlabelled_noun(versions_.now.marker(at));
+      place.name = unlabelled_noun(place.marker);
       place.place = above.empty() ? place.name : place.name + " " + above;
     }
   }
 
   const Versions& versions_;
   std::vector<AmendedPlace> places_;
+  std::map<int, int> numbers_;  // of items of the old version in their lists, by place
 };
 
 }  // namespace

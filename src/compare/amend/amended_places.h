@@ -12,10 +12,12 @@
 namespace vanban {
 
 struct AmendedPlace {
-  std::string label;  // "2a."
-  std::string name;   // "khoản 2a"
-  std::string place;  // "khoản 2a Mục III"
-  ItemPlace inner;    // for the items inside
+  std::string label;             // "2a."
+  std::string name;              // "khoản 2a"
+  std::string place;             // "khoản 2a Mục III"
+  ItemPlace inner;               // for the items inside
+  Marker marker = Marker::none;  // of an item that stays: the one it had, of a new one: that of
+                                 // the list around it
 };
 
 // By place in the version now; items only, the others are empty.

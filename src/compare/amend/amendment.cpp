@@ -50,7 +50,10 @@ class Decision {
 
   std::optional<Plan> draft() {
     Clauses clauses = draft_clauses(versions_, diagnostics_);
-    if (clauses.empty()) return std::nullopt;
+    if (clauses.empty()) {
+      report_nothing_drafted();
+      return std::nullopt;
+    }
     draft_head();
     draft_bases();
     put(plan_, "subject", value_of(subject_of(clauses)));
@@ -60,6 +63,18 @@ class Decision {
   }
 
  private:
+  // Number and date are no matter of a decision, but here they may be all that differs.
+  void report_nothing_drafted() {
+    std::string what;
+    for (const PieceChange& change : versions_.changes.pieces) {
+      const ContentPiece& piece = change.now ? *change.now : *change.before;
+      if (piece.id != "number" && piece.id != "place-date") continue;
+      if (piece.kind == ContentPiece::Kind::head) what += piece.place + "; ";
+    }
+    what += "không thay đổi nào thành khoản được, nên không có quyết định nào được soạn";
+    diagnostics_.report(Message::change_not_drafted, now_.where, {what});
+  }
+
   // "QĐ-UBND" beside "KH-UBND".
   std::string symbol() const {
     const Value* symbol = now_.data.find("symbol");
@@ -191,12 +206,13 @@ class Decision {
 
 }  // namespace
 
-std::optional<Plan> draft_amendment(const VersionToAmend& before, const VersionToAmend& now,
-                                    Diagnostics& diagnostics) {
+Amendment draft_amendment(const VersionToAmend& before, const VersionToAmend& now,
+                          Diagnostics& diagnostics) {
   const AmendedVersion old(before.plan, before.document);
   const AmendedVersion recent(now.plan, now.document);
   const Versions versions(old, recent);
-  return Decision(versions, before.file, diagnostics).draft();
+  if (versions.changes.empty()) return {};
+  return {true, Decision(versions, before.file, diagnostics).draft()};
 }
 
 }  // namespace vanban

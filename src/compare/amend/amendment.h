@@ -19,8 +19,12 @@ struct VersionToAmend {
   std::string file;  // as the user named it
 };
 
-// Nothing if there is nothing to amend.
-std::optional<Plan> draft_amendment(const VersionToAmend& before, const VersionToAmend& now,
-                                    Diagnostics& diagnostics);
+struct Amendment {
+  bool differs = false;
+  std::optional<Plan> decision;  // nothing: no clause says what differs, if anything does
+};
+
+Amendment draft_amendment(const VersionToAmend& before, const VersionToAmend& now,
+                          Diagnostics& diagnostics);
 
 }  // namespace vanban

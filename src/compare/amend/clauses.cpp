@@ -8,6 +8,7 @@
 #include "compare/amend/amended_places.h"
 #include "compare/amend/quote.h"
 #include "compare/amend/row_clauses.h"
+#include "compare/amend/stale_references.h"
 #include "compare/amend/target_clauses.h"
 #include "compare/amend/units_of_change.h"
 #include "compare/piece_words.h"
@@ -29,7 +30,15 @@ class Drafter {
 
   Clauses run() {
     add_target_clauses();
-    for (const PieceChange& change : versions_.changes.pieces) draft(change);
+    const std::vector<int> stale = stale_references(versions_, places_, units_);
+    auto next = stale.begin();
+    for (const PieceChange& change : versions_.changes.pieces) {
+      for (; next != stale.end() && *next <= change.now_at; ++next) draft_references(*next);
+      draft(change);
+    }
+    for (; next != stale.end(); ++next) draft_references(*next);
+    report_rows_with_stale_references(stale);
+    report_other_markers();
     for (const std::string& place : quoting_.lost_notes()) report(place);
     return std::move(clauses_);
   }
@@ -39,6 +48,10 @@ class Drafter {
 
   void report(const std::string& words) {
     diagnostics_.report(Message::change_not_drafted, versions_.now.plan.where, {words});
+  }
+
+  void report(const ContentPiece& piece, const std::string& words) {
+    report(piece.attached ? words + " (kèm theo)" : words);
   }
 
   std::vector<PlanItem>& clauses_for(bool attached) {
@@ -68,18 +81,18 @@ class Drafter {
         return draft_row(change);
       case Kind::head:
         // Each document has its own.
-        if (piece.id != "number" && piece.id != "place-date") report(piece.place);
+        if (piece.id != "number" && piece.id != "place-date") report(piece, piece.place);
         return;
       case Kind::basis:
-        return report("căn cứ “" + piece.text + "”");
+        return report(piece, "căn cứ “" + piece.text + "”");
       case Kind::note:
-        return report(piece.place);
+        return report(piece, piece.place);
       case Kind::closing:
-        return report("đoạn kết “" + piece.text + "”");
+        return report(piece, "đoạn kết “" + piece.text + "”");
       case Kind::recipient:
-        return report("nơi nhận “" + piece.text + "”");
+        return report(piece, "nơi nhận “" + piece.text + "”");
       case Kind::signature:
-        return report("chữ ký");
+        return report(piece, "chữ ký");
     }
   }
 
@@ -88,9 +101,9 @@ class Drafter {
     const bool is_from_elsewhere = change.before && versions_.kept_as(change.now_at) < 0;
     if (is_from_elsewhere && !units_.stands_in_removed(change.before_at)) remove(change.before_at);
     if (unit >= 0) return draft_unit(unit);
-    if (change.moved) report("thứ tự của " + place(change.now_at).place);
+    if (change.moved) report(*change.now, "thứ tự của " + place(change.now_at).place);
     if (change.kind == PieceChange::Kind::reworded && change.targets.empty()) {
-      draft_own_words(change);
+      draft_own_words(change.now_at);
     }
   }
 
@@ -113,7 +126,7 @@ class Drafter {
     const std::vector<int>& siblings = versions_.now.children(versions_.now.piece(first).parent);
     for (auto at = std::ranges::find(siblings, first); at != siblings.end(); ++at) {
       const bool is_item = versions_.now.piece(*at).kind == Kind::item;
-      const bool is_alike = versions_.now.marker(*at) == versions_.now.marker(first);
+      const bool is_alike = place(*at).marker == place(first).marker;
       if (!is_item || !is_alike || versions_.kept_as(*at) >= 0) break;
       run.push_back(*at);
       drafted_.insert(*at);
@@ -128,7 +141,7 @@ class Drafter {
       names += (names.empty() ? "" : ", ") + added.name;
       outer = outer_of(at);
     }
-    if (run.size() > 1 && !has_label(versions_.now.marker(run.front()))) {
+    if (run.size() > 1 && !has_label(place(run.front()).marker)) {
       names = std::to_string(run.size()) + " " + place(run.front()).name;
       if (run.size() < 10) names.insert(0, "0");
     }
@@ -142,7 +155,7 @@ class Drafter {
   std::string outer_of(int at) const {
     const AmendedPlace& own = place(at);
     const int parent = versions_.now.piece(at).parent;
-    if (!has_label(versions_.now.marker(at)) && parent >= 0) return place(parent).place;
+    if (!has_label(own.marker) && parent >= 0) return place(parent).place;
     if (own.place.size() > own.name.size() && own.place.starts_with(own.name)) {
       return own.place.substr(own.name.size() + 1);
     }
@@ -166,8 +179,7 @@ class Drafter {
     return outer.empty() ? "" : " vào " + outer;
   }
 
-  void draft_own_words(const PieceChange& change) {
-    const int at = change.now_at;
+  void draft_own_words(int at) {
     const Item* item = versions_.now.source(at).item;
     const bool holds_items = std::ranges::any_of(versions_.now.children(at), [&](int child) {
       return versions_.now.piece(child).kind != Kind::note;
@@ -175,8 +187,8 @@ class Drafter {
     const bool is_title =
         item == nullptr ? !place(at).label.empty() : !item->title.empty() && item->text.empty();
     const std::string what = is_title ? "tên " : holds_items ? "phần đầu " : "";
-    PlanItem& clause =
-        add_clause(change.now->attached, "Sửa đổi " + what + place(at).place + " như sau:");
+    PlanItem& clause = add_clause(versions_.now.piece(at).attached,
+                                  "Sửa đổi " + what + place(at).place + " như sau:");
     quoting_.add_own_words(at, clause);
     Quoting::close(1, clause);
   }
@@ -204,9 +216,46 @@ class Drafter {
       add_clause(piece.attached, rows.replacement_words(change)).table = quoting_.table(*table, {});
       return;
     }
+    if (const Table* table = rows.taken_out(change)) {
+      if (!replaced_.insert(table).second) return;
+      add_clause(piece.attached, rows.removal_words(change));
+      return;
+    }
     if (change.now && !change.targets.empty()) return;
     PlanItem& clause = add_clause(piece.attached, rows.words(change));
     if (change.now) clause.table = rows.excerpt(change);
+  }
+
+  void draft_references(int at) {
+    const ContentPiece& piece = versions_.now.piece(at);
+    if (piece.kind == Kind::item) return draft_own_words(at);
+    if (piece.kind == Kind::row) return;  // perhaps its table is quoted further on
+    const std::string where = piece.place.empty() ? "“" + piece.text + "”" : piece.place;
+    report(piece, "nơi được dẫn chiếu tại " + where);
+  }
+
+  void report_rows_with_stale_references(const std::vector<int>& stale) {
+    for (const int at : stale) {
+      const ContentPiece& piece = versions_.now.piece(at);
+      if (piece.kind != Kind::row || replaced_.contains(versions_.now.source(at).table)) continue;
+      const int before = versions_.kept_as(at);
+      const std::string& where = before < 0 ? piece.place : versions_.before.piece(before).place;
+      report(piece, "nơi được dẫn chiếu tại " + where);
+    }
+  }
+
+  // Items keep the marks that they had: places in clauses go by them.
+  void report_other_markers() {
+    std::set<int> told;
+    for (std::size_t i = 0; i < places_.size(); ++i) {
+      const int at = static_cast<int>(i), before = versions_.kept_as(at);
+      const ContentPiece& piece = versions_.now.piece(at);
+      if (piece.kind != Kind::item || before < 0) continue;
+      if (versions_.before.marker(before) == versions_.now.marker(at)) continue;
+      if (!told.insert(piece.parent).second) continue;
+      report(piece, "cách đánh số các mục" +
+                        (piece.parent < 0 ? "" : " trong " + place(piece.parent).place));
+    }
   }
 
   const Versions& versions_;

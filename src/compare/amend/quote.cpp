@@ -108,7 +108,8 @@ void Quoting::add(int at, bool with_inner, PlanItem& clause) {
   const Table* quoted = nullptr;
   for (const int child : versions_.now.children(at)) {
     const ContentPiece& inner = versions_.now.piece(child);
-    if (inner.kind == ContentPiece::Kind::note) lost_notes_.push_back(inner.place);
+    if (inner.kind == ContentPiece::Kind::note)
+      lost_notes_.push_back(inner.attached ? inner.place + " (kèm theo)" : inner.place);
     if (!with_inner) continue;
     if (inner.kind == ContentPiece::Kind::item) add(child, true, clause);
     if (inner.kind != ContentPiece::Kind::row) continue;

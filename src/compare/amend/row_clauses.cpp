@@ -58,6 +58,16 @@ std::string RowClauses::replacement_words(const PieceChange& change) const {
                 : "Thay bảng tại " + place + " bằng bảng sau:";
 }
 
+const Table* RowClauses::taken_out(const PieceChange& change) const {
+  const int holder = holder_of(change);
+  if (change.now || holder < 0 || table_in(versions_.now, holder) != nullptr) return nullptr;
+  return versions_.before.source(change.before_at).table;
+}
+
+std::string RowClauses::removal_words(const PieceChange& change) const {
+  return "Bãi bỏ bảng tại " + versions_.before.piece(change.before->parent).place + ".";
+}
+
 std::string RowClauses::words(const PieceChange& change) const {
   if (!change.now) return "Bãi bỏ " + change.before->place + ".";
   if (change.before) return "Sửa đổi " + change.before->place + " như sau:";

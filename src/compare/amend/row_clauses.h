@@ -18,6 +18,10 @@ class RowClauses {
   const Table* replaced_by(const PieceChange& change) const;
   std::string replacement_words(const PieceChange& change) const;
 
+  // The table that the row stood in, if nothing stands in its place now.
+  const Table* taken_out(const PieceChange& change) const;
+  std::string removal_words(const PieceChange& change) const;
+
   // "Sửa đổi dòng 3 bảng tại khoản 2 Mục III như sau:"
   std::string words(const PieceChange& change) const;
   PlanTable excerpt(const PieceChange& change) const;

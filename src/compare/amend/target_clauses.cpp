@@ -24,21 +24,56 @@ class TargetDrafter {
   void add(const TargetChange& change) {
     const bool is_value = change.kind == TargetChange::Kind::value;
     // Targets that come or go do so with the texts that mention them.
-    if (!is_value || change.before.empty() || change.now.empty()) return;
+    if (!is_value || change.before.empty() || change.now.empty()) return add_other(change);
     const std::string path = change.id + "." + change.year;
     const auto mentions = [&](const ContentPiece& piece) {
       return std::ranges::find(piece.targets, path) != piece.targets.end();
     };
     const auto first = std::ranges::find_if(versions_.now.content.pieces, mentions);
     if (first == versions_.now.content.pieces.end()) {
-      clauses_.not_printed.push_back("chỉ tiêu “" + change.text + "” năm " + change.year + ": " +
-                                     change.before + " → " + change.now);
+      clauses_.not_printed.push_back(words_of(change));
       return;
     }
     std::string line = "chỉ tiêu “" + change.text + "” năm " + change.year + " từ " +
                        change.before + " thành " + change.now;
-    const std::string where = places_of(change.id, mentions);
-    lines_[first->attached ? 1 : 0].push_back(where.empty() ? line : line + " tại " + where);
+    bool has_places = false;
+    for (const bool attached : {false, true}) {
+      const std::string where = places_of(change.id, [&](const ContentPiece& piece) {
+        return piece.attached == attached && mentions(piece);
+      });
+      if (where.empty()) continue;
+      has_places = true;
+      lines_[attached ? 1 : 0].push_back(line + " tại " + where);
+    }
+    if (!has_places) lines_[first->attached ? 1 : 0].push_back(line);
+  }
+
+  // What comes, goes or is called otherwise does so with texts that changed, or it is not printed.
+  void add_other(const TargetChange& change) {
+    const std::string path =
+        change.id + "." + (change.kind == TargetChange::Kind::value ? change.year : "");
+    const std::string& name = change.kind == TargetChange::Kind::text ? change.now : change.text;
+    const auto tells = [&](const ContentPiece& piece) {
+      const bool mentions = std::ranges::any_of(
+          piece.targets, [&](const std::string& target) { return target.starts_with(path); });
+      const bool is_text = change.kind == TargetChange::Kind::text;
+      return (mentions && !is_text) ||
+             (!name.empty() && piece.text.find(name) != std::string::npos);
+    };
+    const bool is_drafted =
+        std::ranges::any_of(versions_.changes.pieces, [&](const PieceChange& piece) {
+          return (piece.now && tells(*piece.now)) || (piece.before && tells(*piece.before));
+        });
+    if (!is_drafted) clauses_.not_printed.push_back(words_of(change));
+  }
+
+  static std::string words_of(const TargetChange& change) {
+    const auto or_none = [](const std::string& value) {
+      return value.empty() ? std::string("không có") : value;
+    };
+    const std::string year = change.year.empty() ? "" : " năm " + change.year;
+    return "chỉ tiêu “" + change.text + "”" + year + ": " + or_none(change.before) + " → " +
+           or_none(change.now);
   }
 
   // Texts that are quoted anew have the value in their words.

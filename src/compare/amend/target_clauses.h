@@ -12,7 +12,7 @@ namespace vanban {
 
 struct TargetClauses {
   std::vector<PlanItem> own, attached;   // one clause or none
-  std::vector<std::string> not_printed;  // targets that no text of the document mentions
+  std::vector<std::string> not_printed;  // what changed of targets in no text of the document
 };
 
 TargetClauses draft_target_clauses(const Versions& versions,

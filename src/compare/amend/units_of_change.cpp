@@ -37,8 +37,9 @@ int UnitsOfChange::now_of(int before_at) const {
 }
 
 bool UnitsOfChange::can_be_whole(int now_at) const {
-  if (versions_.kept_as(now_at) < 0) return false;
-  const Marker marker = versions_.now.marker(now_at);
+  const int before = versions_.kept_as(now_at);
+  if (before < 0) return false;
+  const Marker marker = versions_.before.marker(before);
   return marker == Marker::number || marker == Marker::decimal || marker == Marker::letter;
 }
 

@@ -1,98 +1,23 @@
-#include "compare/amend/amendment.h"
-
+// The decision as a whole, and its clauses on items.
 #include <doctest/doctest.h>
-#include <optional>
 #include <string>
 
-#include "support/diagnosed.h"
-#include "support/merged.h"
-#include "support/versions.h"
-#include "write/plan/plan_file.h"
+#include "drafted.h"
 
 using namespace vanban;
 using namespace vanban::test;
 
-namespace {
-
-struct Drafted {
-  std::string text;  // of the rendered decision, from its first article on; empty: none
-  std::string codes;
-  std::string report;
-};
-
-Drafted amended(const std::string& before, const std::string& now) {
-  const Version old = version_of(before), recent = version_of(now);
-  Diagnostics diagnostics;
-  const auto plan = draft_amendment({old.plan, old.document, "cu.plan.json"},
-                                    {recent.plan, recent.document, "moi.plan.json"}, diagnostics);
-  Drafted drafted;
-  drafted.codes = codes_of(diagnostics);
-  drafted.report = to_text(diagnostics, Language::english);
-  if (!plan) return drafted;
-  static Program program;
-  const auto outputs = program.render_text(write_plan_file(*plan), {"text"}, 0);
-  REQUIRE_MESSAGE(outputs.size() == 1, to_text(program.report(), Language::english));
-  drafted.text = outputs.front();
-  return drafted;
-}
-
-std::string plan_of(const std::string& body, const std::string& targets = "[]") {
-  return commune_plan()
-      .set("number", "15")
-      .set("citations", "{'l': {'type': 'Luật', 'date': '2019-11-21', 'title': 'Thư viện'}}")
-      .set("bases", "{'items': ['Căn cứ {cite.l}']}")
-      .set("targets", targets)
-      .set("body", body)
-      .text();
-}
-
-std::string section(const std::string& items) {
-  return "[{'title': 'NHIỆM VỤ', 'items': [" + items + "]}]";
-}
-
-// What stands between the opening of Điều 1 and Điều 2.
-std::string clauses(const std::string& before, const std::string& now) {
-  const std::string text = amended(plan_of(before), plan_of(now)).text;
-  const std::size_t begin = text.find("như sau:\n") + 9, end = text.find("\nĐiều 2.");
-  REQUIRE_MESSAGE(end != std::string::npos, text);
-  std::string lines;
-  for (std::size_t at = begin; at < end;) {
-    const std::size_t next = text.find('\n', at);
-    std::string line = text.substr(at, next - at);
-    line.erase(0, line.find_first_not_of(' '));
-    if (!line.empty()) lines += line + "\n";
-    at = next + 1;
-  }
-  return lines;
-}
-
-const std::string books = "'Mua thêm sách cho thư viện của xã.'";
-const std::string club = "'Thành lập câu lạc bộ đọc sách trong nhà trường.'";
-const std::string fair = "'Tổ chức ngày hội sách vào tháng tư hằng năm.'";
-
-}  // namespace
-
-TEST_CASE("an item between two others takes a number with a letter, the others keep theirs") {
-  CHECK(clauses(section(books + ", " + fair), section(books + ", " + club + ", " + fair)) ==
-        "1. Bổ sung khoản 1a vào sau khoản 1 Mục I như sau:\n"
-        "“1a. Thành lập câu lạc bộ đọc sách trong nhà trường.”\n");
-  CHECK(clauses(section(books), section(books + ", " + club + ", " + fair)) ==
-        "1. Bổ sung khoản 2, khoản 3 vào sau khoản 1 Mục I như sau:\n"
-        "“2. Thành lập câu lạc bộ đọc sách trong nhà trường.\n"
-        "3. Tổ chức ngày hội sách vào tháng tư hằng năm.”\n");
-}
-
-TEST_CASE("points and 1.1. between others") {
-  const auto list = [](const std::string& marker, const std::string& items) {
-    return section("{'title': 'Việc', 'list': '" + marker + "', 'items': [" + items + "]}");
-  };
-  CHECK(clauses(list("a)", books + ", " + fair), list("a)", books + ", " + club + ", " + fair)) ==
-        "1. Bổ sung điểm a1 vào sau điểm a khoản 1 Mục I như sau:\n"
-        "“a1) Thành lập câu lạc bộ đọc sách trong nhà trường.”\n");
-  CHECK(
-      clauses(list("1.1.", books + ", " + fair), list("1.1.", books + ", " + club + ", " + fair)) ==
-      "1. Bổ sung khoản 1.1a vào sau khoản 1.1 Mục I như sau:\n"
-      "“1.1a. Thành lập câu lạc bộ đọc sách trong nhà trường.”\n");
+TEST_CASE("a text that refers to an item that went elsewhere is quoted with its new place") {
+  const std::string moved = "{'id': 'x', 'text': " + club + "}";
+  const std::string head =
+      "[{'title': 'MỘT', 'items': ['Kinh phí của {ref.x} do xã cấp.', " + books;
+  const std::string next = "]}, {'title': 'HAI', 'items': [" + fair;
+  CHECK(clauses(head + ", " + moved + next + "]}]", head + next + ", " + moved + "]}]") ==
+        "1. Sửa đổi khoản 1 Mục I như sau:\n"
+        "“1. Kinh phí của khoản 2 Mục II do xã cấp.”\n"
+        "2. Bãi bỏ khoản 3 Mục I.\n"
+        "3. Bổ sung khoản 2 vào sau khoản 1 Mục II như sau:\n"
+        "“2. Thành lập câu lạc bộ đọc sách trong nhà trường.”\n");
 }
 
 TEST_CASE("reworded and gone items go by the numbers of the version issued") {
@@ -145,16 +70,22 @@ TEST_CASE("a section with another title, one that is new, one that is gone") {
   CHECK(clauses("[" + one + ", " + two + "]", "[" + one + "]") == "1. Bãi bỏ Mục II.\n");
 }
 
-TEST_CASE("targets: from, to, and where they stand") {
-  const auto plan = [](const std::string& value) {
-    return plan_of(section("'Đạt {targets.dv.2030}.', 'Giữ {targets.dv.2030} hằng năm.'"),
-                   "[{'id': 'dv', 'text': 'thư viện có dịch vụ', 'unit': '%', "
-                   "'values': {'2030': " +
-                       value + "}}]");
+TEST_CASE(
+    "a row that refers to an item that went elsewhere is reported, a table quoted anew is not") {
+  const auto plan = [](const std::string& first, const std::string& second, const char* header) {
+    return plan_of(
+        "[{'title': 'MỘT', 'items': [{'text': 'Phân công.', 'table': {'columns': [{}, "
+        "{}], 'header': [['" +
+        std::string(header) + "', 'Hạn']], 'rows': [['{ref.x}', 'Tháng 5']]}}" + first +
+        "]}, {'title': 'HAI', 'items': [" + fair + second + "]}]");
   };
-  const std::string text = amended(plan("60"), plan("70")).text;
-  CHECK(text.find("1. Điều chỉnh chỉ tiêu “thư viện có dịch vụ” năm 2030 từ 60% thành 70% tại "
-                  "khoản 1 Mục I và khoản 2 Mục I.") != std::string::npos);
+  const std::string moved = ", {'id': 'x', 'text': " + club + "}";
+  const std::string before = plan(moved, "", "Việc");
+  const std::string words = "nơi được dẫn chiếu tại dòng 1 bảng tại khoản 1 Mục I";
+  CHECK(amended(before, plan("", moved, "Việc")).report.find(words) != std::string::npos);
+  const Drafted anew = amended(before, plan("", moved, "Nhiệm vụ"));
+  CHECK(anew.codes == "");
+  CHECK(anew.text.find("Thay bảng tại khoản 1 Mục I") != std::string::npos);
 }
 
 TEST_CASE("bases, symbol, recipients and signature") {
@@ -198,6 +129,19 @@ TEST_CASE("what no clause can say is reported") {
 TEST_CASE("nothing to amend gives no decision") {
   const Drafted drafted = amended(plan_of(section(books)), plan_of(section(books)));
   CHECK(drafted.text == "");
+  CHECK(drafted.codes == "");
+}
+
+TEST_CASE("what changed of what is attached is told so") {
+  const std::string before = sample_text("tra-vinh.plan.json");
+  const Drafted drafted = amended(
+      before,
+      sample_text("tra-vinh.plan.json",
+                  {{"\"subject\": \"Ban hành Kế hoạch", "\"subject\": \"Ban hành bản Kế hoạch"},
+                   {"\"subject\": \"Triển khai", "\"subject\": \"Tổ chức triển khai"}}));
+  CHECK(drafted.text == "");
+  CHECK(drafted.report.find("trích yếu (kèm theo)") != std::string::npos);
+  CHECK(drafted.report.find("trích yếu\n") != std::string::npos);
 }
 
 TEST_CASE("an attached plan is amended in an article of its own") {
@@ -217,15 +161,4 @@ TEST_CASE("an attached plan is amended in an article of its own") {
   CHECK(drafted.text.find("- Như Điều 4;") != std::string::npos);
   CHECK(drafted.text.find("Giám đốc Sở Văn hóa, Thể thao và Du lịch, Thủ trưởng các sở") !=
         std::string::npos);
-}
-
-TEST_CASE("rows are quoted under the header of their table") {
-  const Drafted drafted =
-      amended(sample_text("tu-ky.plan.json"),
-              sample_text("tu-ky.plan.json",
-                          {{"\"Tháng 10 hằng năm\"", "\"Tuần đầu tháng 10 hằng năm\""}}));
-  CHECK(drafted.text.find("1. Sửa đổi dòng 4 (số thứ tự 3) bảng tại Phụ lục như sau:") !=
-        std::string::npos);
-  CHECK(drafted.text.find("Nhiệm vụ") != std::string::npos);
-  CHECK(drafted.text.find("Tuần đầu") != std::string::npos);
 }
