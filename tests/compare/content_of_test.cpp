@@ -78,7 +78,7 @@ TEST_CASE("every sample is written and read again as it was") {
   for (const std::string& path : sample_plans()) {
     CAPTURE(path);
     const Content content = version_of(read_file(path)).content;
-    REQUIRE(content.pieces.size() > 5);
+    REQUIRE(content.pieces.size() > 10);
     const std::string text = write_content(content);
     CHECK(text.find('\n') == std::string::npos);
     const auto again = read_content(text);
