@@ -11,6 +11,8 @@
 
 namespace vanban {
 
+namespace {
+
 std::optional<Version> compose_version(const std::string& path, Engine& engine,
                                        Diagnostics& diagnostics) {
   Source file = engine.library.open(path, {}, diagnostics);
@@ -31,12 +33,23 @@ bool are_comparable(const Version& before, const Version& now, Diagnostics& diag
   return false;
 }
 
+}  // namespace
+
+std::optional<TwoVersions> compose_versions(const std::string& before, const std::string& now,
+                                            Engine& engine, Diagnostics& diagnostics) {
+  auto old = compose_version(before, engine, diagnostics);
+  auto recent = compose_version(now, engine, diagnostics);
+  if (!old || !recent || !are_comparable(*old, *recent, diagnostics)) return std::nullopt;
+  return TwoVersions{std::move(*old), std::move(*recent)};
+}
+
 std::string title_of(const Content& content) {
   const std::string type = content.name.substr(0, content.name.find(" số "));
   return type + " " + uncapitalised(content.subject);
 }
 
-ChangeReport compare_versions(const Version& before, const Version& now) {
+ChangeReport compare_versions(const TwoVersions& versions) {
+  const auto& [before, now] = versions;
   const Content old = content_of(before.plan, before.document);
   const Content recent = content_of(now.plan, now.document);
   ChangeCollection all;

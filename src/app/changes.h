@@ -19,14 +19,16 @@ struct Version {
   NumberedDocument document;
 };
 
-// Nothing if the file has errors; they have been reported.
-std::optional<Version> compose_version(const std::string& path, Engine& engine,
-                                       Diagnostics& diagnostics);
+struct TwoVersions {
+  Version before, now;
+};
 
-// Reports not_comparable for documents of two kinds, and then gives false.
-bool are_comparable(const Version& before, const Version& now, Diagnostics& diagnostics);
+// From their files. Nothing after reporting errors of either, or that they are documents of two
+// kinds (not_comparable).
+std::optional<TwoVersions> compose_versions(const std::string& before, const std::string& now,
+                                            Engine& engine, Diagnostics& diagnostics);
 
-ChangeReport compare_versions(const Version& before, const Version& now);
+ChangeReport compare_versions(const TwoVersions& versions);
 
 // "Kế hoạch thực hiện Chương trình …"
 std::string title_of(const Content& content);

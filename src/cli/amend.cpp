@@ -21,13 +21,11 @@ void amend(const AmendOptions& options, CommandLine& line) {
   if (!is_free(options.output, found)) return line.finish(found);
   const auto engine = load_engine(line.share, line.files, line.sources, found);
   if (engine == nullptr) return line.fail(found, ExitStatus::trouble);
-  const auto before = compose_version(options.before, *engine, found);
-  const auto now = compose_version(options.now, *engine, found);
-  if (!before || !now || !are_comparable(*before, *now, found)) {
-    return line.finish(found, &engine->library);
-  }
-  const auto [differs, decision] = draft_amendment({before->plan, before->document, options.before},
-                                                   {now->plan, now->document, options.now}, found);
+  const auto versions = compose_versions(options.before, options.now, *engine, found);
+  if (!versions) return line.finish(found, &engine->library);
+  const auto& [before, now] = *versions;
+  const auto [differs, decision] = draft_amendment({before.plan, before.document, options.before},
+                                                   {now.plan, now.document, options.now}, found);
   if (!differs) found.report(Message::nothing_differs, {}, {options.before, options.now});
   line.finish(found, &engine->library);
   if (differs && !decision) line.status = std::max(line.status, ExitStatus::bad_input);

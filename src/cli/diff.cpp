@@ -48,12 +48,9 @@ class Difference {
   void compare_plans() {
     const auto engine = load_engine(line_.share, line_.files, line_.sources, found_);
     if (engine == nullptr) return line_.fail(found_, ExitStatus::trouble);
-    const auto before = compose_version(options_.before, *engine, found_);
-    const auto now = compose_version(options_.now, *engine, found_);
-    if (!before || !now || !are_comparable(*before, *now, found_)) {
-      return line_.finish(found_, &engine->library);
-    }
-    put_out(compare_versions(*before, *now), &now->plan);
+    const auto versions = compose_versions(options_.before, options_.now, *engine, found_);
+    if (!versions) return line_.finish(found_, &engine->library);
+    put_out(compare_versions(*versions), &versions->now.plan);
   }
 
   void put_out(const ChangeReport& report, const Plan* now) {

@@ -10,6 +10,7 @@
 #include "app/plans.h"
 #include "app/share_totals.h"
 #include "base/vietnamese.h"
+#include "cli/new_file.h"
 #include "read/overlay.h"
 #include "write/explanation/explanation.h"
 #include "write/overlay/overlay_file.h"
@@ -87,13 +88,6 @@ class Drafting {
     // A folder that is not there yet has no place relative to another unless both are absolute.
     const auto folder = std::filesystem::absolute(folder_.empty() ? "." : folder_);
     return std::filesystem::proximate(std::filesystem::absolute(path), folder).string();
-  }
-
-  static bool is_free(const std::string& path, Diagnostics& diagnostics) {
-    std::error_code error;
-    if (path.empty() || !std::filesystem::exists(path, error)) return true;
-    diagnostics.report(Message::overlay_exists, {}, {path});
-    return false;
   }
 
   void put_out(const Derivation& derivation) {
