@@ -18,13 +18,6 @@ std::string folder_of(const std::string& path) {
   return std::filesystem::path(path).parent_path().string();
 }
 
-// The same for all ways to a file; only to be compared.
-std::string known_as(const std::string& path) {
-  std::error_code error;
-  const std::filesystem::path known = std::filesystem::weakly_canonical(path, error);
-  return error ? path : known.string();
-}
-
 std::optional<LoadedParent> prepare(Plan plan, Engine& engine, Diagnostics& diagnostics) {
   const Value* kind = plan.data.find("kind");
   const Template* form = engine.library.find_template(
@@ -107,6 +100,12 @@ std::string beside(const std::string& folder, const std::string& path) {
   std::error_code error;
   const bool is_there = folder.empty() || std::filesystem::is_directory(folder, error);
   return (is_there ? whole : whole.lexically_normal()).string();
+}
+
+std::string known_as(const std::string& path) {
+  std::error_code error;
+  const std::filesystem::path known = std::filesystem::weakly_canonical(path, error);
+  return error ? path : known.string();
 }
 
 bool is_overlay(std::string_view path) {

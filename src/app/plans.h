@@ -14,6 +14,9 @@ namespace vanban {
 // Where a file lies that another one in that folder names.
 std::string beside(const std::string& folder, const std::string& path);
 
+// The same for all ways to a file; only to be compared.
+std::string known_as(const std::string& path);
+
 // By its name: "x.overlay.json".
 bool is_overlay(std::string_view path);
 

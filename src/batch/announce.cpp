@@ -19,11 +19,8 @@ StoredDocument announced(const WorkItem& item) {
 }
 
 void note_touched(const Assessment& assessment, StoredDocument& document) {
-  std::erase_if(document.messages, [](const StoredMessage& message) {
-    return message.code == text_of(Message::frozen_file_touched).code ||
-           message.code == text_of(Message::document_kept_edited).code ||
-           message.code == text_of(Message::document_left_job).code;
-  });
+  drop_messages(document.messages, {Message::frozen_file_touched, Message::document_kept_edited,
+                                    Message::document_left_job});
   Diagnostics found;
   for (const std::string& name : assessment.touched) {
     const Message message =

@@ -1,7 +1,8 @@
 #include "batch/frozen_files.h"
 
 #include <algorithm>
-#include <array>
+
+#include "batch/stored_messages.h"
 
 namespace vanban::batch {
 
@@ -9,18 +10,8 @@ namespace {
 
 // What was said about its files no longer holds; what was said about its data does.
 void drop_messages_about_files(StoredDocument& document) {
-  constexpr std::array kinds = {Message::document_edited, Message::document_kept_edited,
-                                Message::frozen_file_touched};
-  std::erase_if(document.messages, [&](const StoredMessage& message) {
-    return std::ranges::any_of(kinds,
-                               [&](Message kind) { return message.code == text_of(kind).code; });
-  });
-}
-
-void drop_messages_about_freezing(StoredDocument& document) {
-  std::erase_if(document.messages, [](const StoredMessage& message) {
-    return message.code == text_of(Message::document_frozen).code;
-  });
+  drop_messages(document.messages, {Message::document_edited, Message::document_kept_edited,
+                                    Message::frozen_file_touched});
 }
 
 Standing standing_of(const StoredDocument& document, const OutputFolder& folder) {
@@ -65,7 +56,7 @@ std::vector<std::string> release_files(StoredDocument& document, const OutputFol
   }
   document.frozen = false;
   drop_messages_about_files(document);
-  drop_messages_about_freezing(document);
+  drop_messages(document.messages, {Message::document_frozen});
   // What its data say now is not made yet.
   if (document.standing == Standing::outdated) document.standing = Standing::missing;
   if (document.standing == Standing::frozen) document.standing = standing_of(document, folder);

@@ -54,6 +54,13 @@ std::string to_line(const StoredMessage& message, Language language) {
                             language == Language::english ? message.english : message.vietnamese);
 }
 
+void drop_messages(std::vector<StoredMessage>& messages, std::initializer_list<Message> kinds) {
+  std::erase_if(messages, [&](const StoredMessage& message) {
+    return std::ranges::any_of(kinds,
+                               [&](Message kind) { return message.code == text_of(kind).code; });
+  });
+}
+
 bool has_errors(const std::vector<StoredMessage>& messages) {
   return std::ranges::any_of(
       messages, [](const StoredMessage& message) { return message.severity == Severity::error; });

@@ -1,6 +1,7 @@
 // Diagnostics → messages that no longer need their sources.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ std::vector<StoredMessage> stored_messages(const Diagnostics& diagnostics,
 
 // "bac-ninh-xa.csv:12:3: lỗi[E0714]: …"
 std::string to_line(const StoredMessage& message, Language language);
+
+// Takes the messages of these kinds away.
+void drop_messages(std::vector<StoredMessage>& messages, std::initializer_list<Message> kinds);
 
 bool has_errors(const std::vector<StoredMessage>& messages);
 

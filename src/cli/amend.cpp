@@ -50,12 +50,7 @@ void add_amend_command(CLI::App& app, CommandLine& line) {
   command->add_option("NEW", options->now, line.say("bản mới", "the new version"))
       ->required()
       ->type_name("");
-  command
-      ->add_option(
-          "-o", options->output,
-          line.say("tệp mới để ghi; không có thì in ra", "new file to write; printed without it"))
-      ->type_name("FILE")
-      ->take_last();
+  add_new_file_option(*command, options->output, line);
   command->callback([options, &line] { amend(*options, line); });
 }
 

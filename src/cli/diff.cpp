@@ -99,12 +99,7 @@ void add_diff_command(CLI::App& app, CommandLine& line) {
       ->type_name("FORMAT")
       ->take_last()
       ->check(one_of({"text", "json", "table"}, line));
-  command
-      ->add_option(
-          "-o", options->output,
-          line.say("tệp mới để ghi; không có thì in ra", "new file to write; printed without it"))
-      ->type_name("FILE")
-      ->take_last();
+  add_new_file_option(*command, options->output, line);
   command->footer(line.say("Mã kết thúc là 0 dù hai bản có khác nhau hay không.",
                            "The exit status is 0 whether the versions differ or not.") +
                   "\n" + command->get_footer());

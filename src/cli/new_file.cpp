@@ -1,9 +1,19 @@
 #include "cli/new_file.h"
 
+#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <iostream>
 
 namespace vanban {
+
+void add_new_file_option(CLI::App& command, std::string& path, const CommandLine& line) {
+  command
+      .add_option(
+          "-o", path,
+          line.say("tệp mới để ghi; không có thì in ra", "new file to write; printed without it"))
+      ->type_name("FILE")
+      ->take_last();
+}
 
 bool is_free(const std::string& path, Diagnostics& diagnostics) {
   std::error_code error;

@@ -8,6 +8,9 @@
 
 namespace vanban {
 
+// "-o FILE"
+void add_new_file_option(CLI::App& command, std::string& path, const CommandLine& line);
+
 // False, and reported, if there is a file already. An empty path is standard output.
 bool is_free(const std::string& path, Diagnostics& diagnostics);
 

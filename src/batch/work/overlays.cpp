@@ -15,13 +15,6 @@ namespace vanban::batch {
 
 namespace {
 
-// The same for all ways to a file; only to be compared.
-std::string known_as(const std::string& path) {
-  std::error_code error;
-  const std::filesystem::path known = std::filesystem::weakly_canonical(path, error);
-  return error ? path : known.string();
-}
-
 // Names in the folder, sorted; without hidden files, which programs leave there. Nothing if it
 // cannot be listed.
 std::optional<std::vector<std::string>> overlays_in(const std::string& folder) {
