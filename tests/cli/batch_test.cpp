@@ -114,6 +114,11 @@ TEST_CASE("a template, a style, a body's name: what shows them is made anew") {
                 R"("left": {"value": "31mm")");
     CHECK(contains(batch().out, "3 đã dựng"));
   }
+  SUBCASE("a body's name") {
+    desk.change("share/bodies/bodies.json", "Phòng Văn hóa - Xã hội", "Phòng Văn hóa, Xã hội");
+    CHECK(contains(batch().out, "3 đã dựng"));
+    CHECK(contains(desk.read("ra/" + vu_ninh + ".txt"), "Phòng Văn hóa, Xã hội"));
+  }
   SUBCASE("a template that none of them uses") {
     desk.change("share/templates/quyet-dinh.template.json", "QUYẾT ĐỊNH:", "NAY QUYẾT ĐỊNH:");
     CHECK(batch().out == "3 văn bản, 3 không có gì đổi\n");
