@@ -7,6 +7,7 @@
 
 #include "font/font_pack.h"
 #include "read/bodies.h"
+#include "read/check_words.h"
 #include "read/derivation.h"
 #include "write/pdf/output_intent.h"
 
@@ -48,6 +49,22 @@ std::optional<DerivationRules> load_rules(const std::string& share, Files& files
   return read_derivation_rules(sources.add(path, std::move(*text)), diagnostics);
 }
 
+std::optional<CheckWords> load_check_words(const std::string& share, Files& files, Sources& sources,
+                                           Diagnostics& diagnostics) {
+  CheckWords words;
+  bool are_fine = true;
+  const auto take = [&](const char* name, auto read) {
+    const std::string path = share + "/check/" + name;
+    auto text = read_or_report(path, files, sources, diagnostics);
+    are_fine = text && read(sources.add(path, std::move(*text)), words, diagnostics) && are_fine;
+  };
+  take("words.json", read_check_words);
+  take("language.json", read_check_language);
+  take("documents.json", read_known_documents);
+  if (!are_fine) return std::nullopt;
+  return words;
+}
+
 }  // namespace
 
 std::unique_ptr<Engine> load_engine(const std::string& share, Files& files, Sources& sources,
@@ -59,13 +76,14 @@ std::unique_ptr<Engine> load_engine(const std::string& share, Files& files, Sour
   const std::string profile = share + "/colour/screen.icc";
   const auto icc = read_or_report(profile, files, sources, diagnostics);
   auto rules = load_rules(share, files, sources, diagnostics);
-  if (!units || !bodies || !bytes || !icc || !rules) return nullptr;
+  auto words = load_check_words(share, files, sources, diagnostics);
+  if (!units || !bodies || !bytes || !icc || !rules || !words) return nullptr;
   auto fonts = read_font_pack(*bytes, pack, diagnostics);
   auto screen = pdf::read_colour_profile(*icc, profile, diagnostics);
   if (!fonts || !screen) return nullptr;
-  return std::unique_ptr<Engine>(
-      new Engine{std::move(*units), std::move(*bodies), std::move(*fonts), std::move(*screen),
-                 std::move(*rules), Library(share + "/templates", files, sources)});
+  return std::unique_ptr<Engine>(new Engine{
+      std::move(*units), std::move(*bodies), std::move(*fonts), std::move(*screen),
+      std::move(*rules), std::move(*words), Library(share + "/templates", files, sources)});
 }
 
 }  // namespace vanban

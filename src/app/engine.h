@@ -1,5 +1,5 @@
-// All that a run needs before the first plan: units, bodies, fonts, templates, styles,
-// rules. Loaded once.
+// All that a run needs before the first plan: units, bodies, fonts, templates, styles, rules of
+// derivation and of checking. Loaded once.
 #pragma once
 
 #include <memory>
@@ -8,8 +8,10 @@
 
 #include "app/files.h"
 #include "app/library.h"
+#include "check/check.h"
 #include "diag/diagnostic.h"
 #include "font/font_set.h"
+#include "model/check_words.h"
 #include "model/derivation_rules.h"
 #include "units/body_table.h"
 #include "units/unit_table.h"
@@ -23,7 +25,9 @@ struct Engine {
   FontSet fonts;
   ColourProfile screen;
   DerivationRules rules;
+  CheckWords check_words;
   Library library;
+  Checker checker{CheckSources{units, bodies, check_words, rules}};
 };
 
 // Where the installation keeps its data: $VANBAN_SHARE, else share/vanban beside the program's own

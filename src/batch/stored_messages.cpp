@@ -13,7 +13,7 @@ namespace vanban::batch {
 
 StoredMessage stored_message(const Diagnostic& diagnostic, const std::string& folder) {
   StoredMessage message;
-  message.severity = text_of(diagnostic.message).severity;
+  message.severity = severity_of(diagnostic);
   message.code = text_of(diagnostic.message).code;
   if (const Source source = diagnostic.where.source; source != nullptr) {
     message.file = printable(name_from(folder, source->name));
@@ -32,7 +32,7 @@ std::vector<StoredMessage> stored_messages(const Diagnostics& diagnostics,
                                            const std::string& folder) {
   std::vector<StoredMessage> messages;
   for (const Diagnostic& diagnostic : diagnostics.all()) {
-    if (text_of(diagnostic.message).severity == Severity::note) continue;
+    if (severity_of(diagnostic) == Severity::note) continue;
     StoredMessage message = stored_message(diagnostic, folder);
     if (std::ranges::find(messages, message) == messages.end()) {
       messages.push_back(std::move(message));

@@ -16,7 +16,7 @@ bool is_trouble(Message message) {
 
 ExitStatus outcome_of(const Diagnostic& diagnostic, const Library* library,
                       const std::string& share) {
-  if (text_of(diagnostic.message).severity != Severity::error) return ExitStatus::fine;
+  if (severity_of(diagnostic) != Severity::error) return ExitStatus::fine;
   const Source source = diagnostic.where.source;
   const bool in_installation = (library != nullptr && library->owns(source)) ||
                                (source != nullptr && source->name.starts_with(share + "/"));

@@ -5,21 +5,26 @@
 
 namespace vanban {
 
+Severity severity_of(const Diagnostic& diagnostic) {
+  return diagnostic.severity.value_or(text_of(diagnostic.message).severity);
+}
+
 Diagnostic& Diagnostics::report(Message message, Location where,
                                 std::vector<std::string> arguments) {
-  return all_.emplace_back(Diagnostic{message, std::move(arguments), where, {}, {}});
+  return all_.emplace_back(
+      Diagnostic{.message = message, .arguments = std::move(arguments), .where = where});
 }
 
 bool Diagnostics::has_errors() const {
   return std::any_of(all_.begin(), all_.end(), [](const Diagnostic& diagnostic) {
-    return text_of(diagnostic.message).severity == Severity::error;
+    return severity_of(diagnostic) == Severity::error;
   });
 }
 
 Diagnostics Diagnostics::without_notes() const {
   Diagnostics others;
   for (const Diagnostic& diagnostic : all_) {
-    if (text_of(diagnostic.message).severity != Severity::note) others.all_.push_back(diagnostic);
+    if (severity_of(diagnostic) != Severity::note) others.all_.push_back(diagnostic);
   }
   return others;
 }

@@ -3,6 +3,8 @@
 #include <array>
 #include <cassert>
 
+#include "diag/rule_messages.h"
+
 namespace vanban {
 namespace {
 
@@ -715,7 +717,7 @@ constexpr auto terms = std::to_array<Term>({
 }  // namespace
 
 const MessageText& text_of(Message message) {
-  return messages.at(static_cast<std::size_t>(message));
+  return is_rule(message) ? rule_text_of(message) : messages.at(static_cast<std::size_t>(message));
 }
 
 std::string_view term_text(std::string_view term, Language language) {

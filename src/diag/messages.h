@@ -1,10 +1,12 @@
 // Every message of the program. A message has a stable code, a severity and its words in Vietnamese
-// and English; they stand together in messages.cpp, where wording is reviewed. Words are plain,
+// and English; they stand together in messages.cpp and, for the rules of documents, in
+// rule_messages.cpp, where wording is reviewed. Words are plain,
 // without a full stop; {0} {1} … are filled with the arguments, {1|term} with the word that
 // term_text() knows under that name; the hint says what to do. Codes never change their meaning: a
 // new message takes the next free code of its group.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 namespace vanban {
@@ -170,6 +172,116 @@ enum class Message {
   cannot_write,  // {0} path, {1|term} reason
   same_output,   // {0} the file, {1} the first plan, {2} the second
   internal,      // {0} what
+
+  // What follows are findings of `check`, the rules of a document: their codes begin with C.
+
+  // Form: C1xx
+  symbol_of_another_type,      // {0} symbol, {1} type, {2} its abbreviation
+  symbol_form,                 // {0} symbol, {1} as it should be
+  year_in_symbol,              // {0} symbol
+  date_padding,                // {0} as written, {1} as it should be
+  no_such_day,                 // {0} the date
+  sizes_apart,                 // {0} {1} {2} sizes
+  bases_order,                 // {0} type, {1} type before it
+  stray_end_mark,              // {0} as written
+  marker_typed,                // {0} the marker
+  level_jump,                  // {0} marker, {1} marker above
+  lone_item,                   // {0} label
+  heading_end_mark,            // {0} mark
+  title_not_capitals,          // {0} title
+  archive_missing,             //
+  archive_not_last,            //
+  archive_typed,               // {0} as written, {1} its form
+  as_above_without_addressee,  //
+  as_article_unknown,          // {0} as written
+  executors_not_first,         // {0} the last article
+  superiors_not_first,         // {0} recipient, {1} the one before it
+  recipient_form,              // {0} recipient, {1} mark
+  recipient_twice,             // {0} recipient
+  code_among_recipients,       // {0} as written
+  collective_missing,          // {0} the body, {1} first line, {2} the body
+  authority_differs,           // {0} authority line, {1} first line of the signature
+  degree_before_name,          // {0} the degree
+  title_not_official,          // {0} title
+  abbreviation_typed,          // {0} abbreviation
+  appendix_not_mentioned,      // {0} its name, {1} its id
+  appendix_unknown,            // {0} as written
+  subject_end_mark,            // {0} mark
+  subject_opening,             //
+  letterhead_words,            // {0} as written, {1} as the decree has it
+  run_in_without_text,         // {0} heading
+
+  // Citations: C2xx
+  cited_two_dates,            // {0} document, {1} date here, {2} date there, {3} line
+  cited_two_numbers,          // {0} title, {1} number here, {2} number there, {3} line
+  cited_two_titles,           // {0} document, {1} title here, {2} title there, {3} line
+  basis_after_document,       // {0} document, {1} its date, {2} date of this one
+  number_without_so,          // {0} as written
+  number_without_type,        // {0} as written
+  superior_not_cited,         // {0} document
+  superior_level_not_cited,   // {0} the superior
+  first_citation_short,       // {0} document
+  later_citation_full,        // {0} document
+  law_without_date,           // {0} law
+  cited_unlike_known,         // {0} document, {1} here, {2} known, {3} source
+  number_of_another_year,     // {0} number, {1} year, {2} date
+  cited_otherwise_elsewhere,  // {0} document, {1} here, {2} there, {3} place there
+  quoted_period_differs,      // {0} here, {1} there, {2} place there
+  quoted_name_differs,        // {0} here, {1} as cited
+
+  // Targets: C3xx
+  target_falls,            // {0} target, {1} year, {2} value, {3} earlier year, {4} value then
+  target_below_superiors,  // {0} target, {1} value, {2} the superior's
+  target_two_values,       // {0} target, {1} here, {2} there, {3} line
+  total_differs,           // {0} what, {1} as written, {2} the sum
+  parts_exceed_total,      // {0} sum, {1} total
+  shares_miscounted,       // {0} figures, {1} subjects
+  vague_goal,              // {0} word
+  shares_contradict,       // {0} share, {1} of what, {2} share, {3} of what, {4} line
+  count_differs,           // {0} count with its noun, {1} rows
+
+  // Time and bodies: C4xx
+  unit_abolished,            // {0} unit with its period, {1} date
+  body_abolished,            // {0} body, {1} date, {2} the body of today or a dash
+  body_not_yet,              // {0} body, {1} date
+  unit_type_changed,         // {0} as written, {1} as it is
+  deadline_after_superiors,  // {0} here, {1} above, {2} line or file
+  period_reversed,           // {0} period
+  body_not_recipient,        // {0} body
+  asked_body_assigned,       // {0} body, {1} the verb
+  deadline_passed,           // {0} deadline, {1} date
+  district_words,            // {0} words
+
+  // Language: C5xx
+  misreading,               // {0} as written, {1} suggested
+  quote_unpaired,           // {0} the mark
+  quotes_mixed,             // {0} {1} counts
+  space_doubled,            //
+  space_at_mark,            // {0} as written, {1} as it should be
+  marks_doubled,            // {0} as written, {1} as it should be
+  range_spacing,            // {0} as written, {1} as it should be
+  tone_marks_mixed,         // {0} count, {1} example, {2} count, {3} example
+  spelling_mixed,           // {0} word, {1} count, {2} word, {3} count
+  not_composed,             // {0} count
+  legacy_text,              // {0} text, {1} encoding
+  capital_of_body,          // {0} as written, {1} as it should be
+  capital_of_type,          // {0} as written, {1} as it should be
+  capital_in_reference,     // {0} as written, {1} as it should be
+  capital_inside_sentence,  // {0} as written, {1} as it should be
+  small_beginning,          // {0} first words
+  capital_people,           // {0} as written, {1} as it should be
+  capitals_mixed,           // {0} word, {1} count, {2} word, {3} count
+  impossible_syllable,      // {0} word
+  stranger_unit,            // {0} unit, {1} the issuer's unit
+  superior_words_left,      // {0} word, {1} lines
+  word_missing,             // {0} as written, {1} suggested
+  word_doubled,             // {0} words
+  list_end_mark,            // {0} mark
+
+  // Privacy and safety: C6xx
+  secret_mark,      // {0} the mark
+  drafting_note,    // {0} as written
+  personal_number,  // {0} the number
 };
 
 struct MessageText {
@@ -182,7 +294,16 @@ struct MessageText {
   std::string_view english_hint;
 };
 
+inline constexpr Message first_rule = Message::symbol_of_another_type;
+inline constexpr Message last_rule = Message::personal_number;
+
+// Of the program's own messages and of the rules.
 const MessageText& text_of(Message message);
+inline bool is_rule(Message message) {
+  return message >= first_rule;
+}
+// The rule with this code; nothing if there is none.
+std::optional<Message> find_rule(std::string_view code);
 
 // The words for what the program calls `term`: "whole-number" is "số nguyên" or "a whole number". A
 // term that is not known stands for itself.

@@ -19,16 +19,27 @@ constexpr std::size_t excerpt_width = 100, excerpt_before = 60;
 constexpr std::size_t most_shown = 500;  // a file of another kind can hold a mistake on every line
 
 struct Words {
-  std::string_view error, warning, note, at, did_you_mean, either, needed_by, hint, more;
+  std::string_view error, warning, note, at, did_you_mean, either, needed_by, compared_with, clause,
+      hint, more;
   std::string_view errors, warnings;
 };
 
-constexpr Words vietnamese = {"lỗi",     "cảnh báo", "ghi chú",
-                              "tại",     "ý bạn là", "hoặc",
-                              "cần cho", "gợi ý",    "… và {} thông báo nữa",
-                              "lỗi",     "cảnh báo"};
-constexpr Words english = {"error",     "warning", "note",          "at",     "did you mean", "or",
-                           "needed by", "hint",    "… and {} more", "errors", "warnings"};
+constexpr Words vietnamese = {"lỗi",
+                              "cảnh báo",
+                              "ghi chú",
+                              "tại",
+                              "ý bạn là",
+                              "hoặc",
+                              "cần cho",
+                              "so với",
+                              "căn cứ",
+                              "gợi ý",
+                              "… và {} thông báo nữa",
+                              "lỗi",
+                              "cảnh báo"};
+constexpr Words english = {"error",     "warning",       "note", "at",   "did you mean",  "or",
+                           "needed by", "compared with", "rule", "hint", "… and {} more", "errors",
+                           "warnings"};
 
 const Words& words_of(Language language) {
   return language == Language::english ? english : vietnamese;
@@ -126,7 +137,7 @@ std::string text_of_one(const Diagnostic& diagnostic, Language language) {
 
   std::string text;
   if (where.source != nullptr) text += place_text(where) + ": ";
-  text += fmt::format("{}[{}]: {}\n", severity_word(message.severity, words), message.code,
+  text += fmt::format("{}[{}]: {}\n", severity_word(severity_of(diagnostic), words), message.code,
                       message_text(diagnostic, language));
   if (where.source != nullptr && where.offset != Location::whole_file) {
     const std::string pointer = json_pointer(*where.source, where.offset);
@@ -136,6 +147,12 @@ std::string text_of_one(const Diagnostic& diagnostic, Language language) {
   if (!diagnostic.nearest.empty()) text += "  " + nearest_text(diagnostic.nearest, words) + "\n";
   if (diagnostic.needed_by.source != nullptr) {
     text += fmt::format("  {} {}\n", words.needed_by, place_text(diagnostic.needed_by));
+  }
+  if (diagnostic.compared_with.source != nullptr) {
+    text += fmt::format("  {} {}\n", words.compared_with, place_text(diagnostic.compared_with));
+  }
+  if (!diagnostic.clause.empty()) {
+    text += fmt::format("  {}: {}\n", words.clause, diagnostic.clause);
   }
   const std::string hint = hint_text(diagnostic, language);
   if (!hint.empty()) text += fmt::format("  {}: {}\n", words.hint, hint);
@@ -182,6 +199,7 @@ std::string sentence_of(const Diagnostic& diagnostic, Language language) {
   const Words& words = words_of(language);
   std::string text = message_text(diagnostic, language);
   if (!diagnostic.nearest.empty()) text += " (" + nearest_text(diagnostic.nearest, words) + ")";
+  if (!diagnostic.clause.empty()) text += fmt::format(" ({})", diagnostic.clause);
   const std::string hint = hint_text(diagnostic, language);
   return hint.empty() ? text : text + "; " + hint;
 }
@@ -197,7 +215,7 @@ std::string to_text(const Diagnostics& diagnostics, Language language) {
   std::string text;
   std::size_t errors = 0, warnings = 0;
   for (std::size_t i = 0; i < shown.size(); ++i) {
-    const Severity severity = text_of(shown[i]->message).severity;
+    const Severity severity = severity_of(*shown[i]);
     if (severity == Severity::error) ++errors;
     if (severity == Severity::warning) ++warnings;
     if (i < most_shown) text += text_of_one(*shown[i], language);

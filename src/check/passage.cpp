@@ -1,0 +1,92 @@
+#include "check/passage.h"
+
+#include <fmt/format.h>
+#include <optional>
+#include <utility>
+
+#include "derive/text/asides.h"
+
+namespace vanban {
+
+namespace {
+
+// As a JSON file spells it.
+std::string in_quotes(std::string_view words) {
+  std::string text;
+  for (const char byte : words) {
+    if (byte == '\n') {
+      text += "\\n";
+      continue;
+    }
+    if (byte == '"' || byte == '\\') text += '\\';
+    text += byte;
+  }
+  return text;
+}
+
+std::size_t count_of(std::string_view text, std::string_view words) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) ++count;
+  return count;
+}
+
+// The text that begins with the quotation mark at the place, as the file spells it.
+std::string_view spelling_at(const Location& where) {
+  if (where.source == nullptr || where.offset >= where.source->text.size()) return {};
+  const std::string_view text = std::string_view(where.source->text).substr(where.offset);
+  if (text.front() != '"') return {};
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    if (text[at] == '\\')
+      ++at;
+    else if (text[at] == '"')
+      return text.substr(0, at);
+  }
+  return {};
+}
+
+// Nothing where the file does not have the words to the letter. Of several occurrences the one with
+// the same number; placeholders may hide some of them.
+std::optional<Location> exact_place(const Passage& passage, Range range) {
+  const std::string words = in_quotes(passage.at(range));
+  const std::string_view spelling = spelling_at(passage.where);
+  if (words.empty() || spelling.empty()) return std::nullopt;
+  const std::string_view before = std::string_view(passage.words).substr(0, range.begin);
+  std::size_t skip = count_of(before, passage.at(range));
+  std::size_t found = spelling.find(words);
+  for (std::size_t next = found; next != spelling.npos && skip > 0; --skip) {
+    next = spelling.find(words, next + 1);
+    if (next != spelling.npos) found = next;
+  }
+  if (found == spelling.npos) return std::nullopt;
+  return Location{passage.where.source, passage.where.offset + static_cast<std::uint32_t>(found)};
+}
+
+}  // namespace
+
+Location place_of(const Passage& passage, Range range) {
+  return exact_place(passage, range).value_or(passage.where);
+}
+
+Diagnostic found_in(const Passage& passage, Range range, Message rule,
+                    std::vector<std::string> arguments) {
+  return {.message = rule, .arguments = std::move(arguments), .where = place_of(passage, range)};
+}
+
+Diagnostic found_in(const Passage& passage, Range range, Message rule,
+                    std::vector<std::string> arguments, std::string replacement) {
+  Diagnostic finding = found_in(passage, range, rule, std::move(arguments));
+  const auto place = exact_place(passage, range);
+  if (place && !touches(passage.of_others, range)) {
+    finding.fix = Fix{*place, in_quotes(passage.at(range)).size(), in_quotes(replacement)};
+  }
+  return finding;
+}
+
+std::string line_of(const Location& place, const Location& here) {
+  if (place.source == nullptr) return "?";
+  const std::size_t line = line_column(*place.source, place.offset).line;
+  if (place.source == here.source) return std::to_string(line);
+  return fmt::format("{}:{}", place.source->name, line);
+}
+
+}  // namespace vanban
