@@ -1,9 +1,8 @@
 #include "base/phrases.h"
 
 #include <algorithm>
+#include <cassert>
 #include <utility>
-
-#include "base/folded_words.h"
 
 namespace vanban {
 
@@ -34,8 +33,13 @@ void Phrases::add(std::string_view phrase, std::size_t id) {
 }
 
 std::vector<PhraseMatch> Phrases::find(std::string_view text) const {
+  return find(text, folded_words(text));
+}
+
+std::vector<PhraseMatch> Phrases::find([[maybe_unused]] std::string_view text,
+                                       const std::vector<FoldedWord>& words) const {
+  assert(words.empty() || words.back().end <= text.size());
   std::vector<PhraseMatch> matches;
-  const std::vector<FoldedWord> words = folded_words(text);
   for (std::size_t at = 0; at < words.size();) {
     const auto known = by_first_word_.find(words[at].key);
     const Phrase* longest = nullptr;

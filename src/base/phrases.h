@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/folded_words.h"
+
 namespace vanban {
 
 struct PhraseMatch {
@@ -23,6 +25,8 @@ class Phrases {
   // From left to right, not overlapping; where several begin, the longest. Words must match whole,
   // and the marks between them too ("Văn hóa, Thể thao").
   std::vector<PhraseMatch> find(std::string_view text) const;
+  // The same for a text that has been cut into words: folded_words(text).
+  std::vector<PhraseMatch> find(std::string_view text, const std::vector<FoldedWord>& words) const;
 
  private:
   struct Phrase {

@@ -91,6 +91,18 @@ TEST_CASE("of equal phrases the first wins") {
   CHECK(found(phrases, "Ủy ban") == "Ủy ban=1");
 }
 
+TEST_CASE("a text that is cut into words already gives the same matches") {
+  Phrases phrases;
+  phrases.add("Sở Y tế", 1);
+  phrases.add("UBND xã", 2);
+  const std::string text = "Giao Sở Y tế, UBND xã (sở y tế).";
+  const std::vector<PhraseMatch> matches = phrases.find(text, folded_words(text));
+  REQUIRE(matches.size() == 3);
+  CHECK(text.substr(matches[1].begin, matches[1].end - matches[1].begin) == "UBND xã");
+  CHECK(matches[2].id == 1);
+  CHECK(phrases.find(text, {}).empty());
+}
+
 TEST_CASE("letters of other scripts make words, signs do not") {
   CHECK(found("Sở", "→Sở") == "Sở=1");
   CHECK(found("Sở", "•Sở…") == "Sở=1");
