@@ -12,7 +12,7 @@ namespace {
 
 class Composer {
  public:
-  Composer(const Passage& passage, const JoinedText& joined, const Room& room, Align align,
+  Composer(const MeasuredText& passage, const JoinedText& joined, const Room& room, Align align,
            const FontSet& fonts)
       : passage_(passage), joined_(joined), room_(room), align_(align), fonts_(fonts) {}
 
@@ -32,7 +32,7 @@ class Composer {
   std::size_t end_of_words(const BreakPoint& from, const BreakPoint& to) const;
   void measure_height(StretchIterator stretch, Line& line) const;
 
-  const Passage& passage_;
+  const MeasuredText& passage_;
   const JoinedText& joined_;
   const Room& room_;
   Align align_;
@@ -112,8 +112,9 @@ Line Composer::line(std::size_t from_index, std::size_t to_index) const {
 
 }  // namespace
 
-void compose(const Passage& passage, std::span<const std::size_t> ends, const JoinedText& joined,
-             const Room& room, Align align, const FontSet& fonts, std::vector<Line>& lines) {
+void compose(const MeasuredText& passage, std::span<const std::size_t> ends,
+             const JoinedText& joined, const Room& room, Align align, const FontSet& fonts,
+             std::vector<Line>& lines) {
   const Composer composer(passage, joined, room, align, fonts);
   lines.reserve(lines.size() + ends.size());
   std::size_t from = 0;

@@ -13,7 +13,8 @@ namespace vanban {
 
 // `ends` are indices of the passage's points. Every line is stretched if the text is justified, but
 // not the last.
-void compose(const Passage& passage, std::span<const std::size_t> ends, const JoinedText& joined,
-             const Room& room, Align align, const FontSet& fonts, std::vector<Line>& lines);
+void compose(const MeasuredText& passage, std::span<const std::size_t> ends,
+             const JoinedText& joined, const Room& room, Align align, const FontSet& fonts,
+             std::vector<Line>& lines);
 
 }  // namespace vanban

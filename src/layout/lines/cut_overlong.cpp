@@ -19,7 +19,7 @@ bool is_address_sign(char32_t c) {
 
 class Cutter {
  public:
-  Cutter(const Passage& passage, std::string_view text, const FontSet& fonts, Pt first_width,
+  Cutter(const MeasuredText& passage, std::string_view text, const FontSet& fonts, Pt first_width,
          Pt width)
       : passage_(passage), text_(text), fonts_(fonts), first_width_(first_width), width_(width) {}
 
@@ -38,7 +38,7 @@ class Cutter {
   void cut_at(Way way, const BreakPoint& to);
   void cut_anywhere(const BreakPoint& to);
 
-  const Passage& passage_;
+  const MeasuredText& passage_;
   std::string_view text_;
   const FontSet& fonts_;
   Pt first_width_, width_;
@@ -99,8 +99,8 @@ std::vector<BreakPoint> Cutter::cut() {
 
 }  // namespace
 
-void cut_overlong(Passage& passage, std::string_view text, const FontSet& fonts, Pt first_width,
-                  Pt width) {
+void cut_overlong(MeasuredText& passage, std::string_view text, const FontSet& fonts,
+                  Pt first_width, Pt width) {
   const std::vector<BreakPoint>& points = passage.points;
   for (std::size_t i = 1; i < points.size(); ++i) {
     const Pt room = i == 1 ? first_width : width;

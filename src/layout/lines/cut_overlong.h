@@ -11,7 +11,7 @@
 namespace vanban {
 
 // Adds points of BreakClass::last_resort until everything between two points fits the line.
-void cut_overlong(Passage& passage, std::string_view text, const FontSet& fonts, Pt first_width,
-                  Pt width);
+void cut_overlong(MeasuredText& passage, std::string_view text, const FontSet& fonts,
+                  Pt first_width, Pt width);
 
 }  // namespace vanban

@@ -74,8 +74,8 @@ class Measurer {
   Measurer(const JoinedText& joined, const FontSet& fonts, MissingGlyphs& missing)
       : joined_(joined), fonts_(fonts), missing_(missing), tape_(fonts) {}
 
-  Passage measure(std::span<const Span> spans, std::size_t begin, std::size_t end,
-                  std::span<const BreakOpportunity> breaks);
+  MeasuredText measure(std::span<const Span> spans, std::size_t begin, std::size_t end,
+                       std::span<const BreakOpportunity> breaks);
 
  private:
   void measure_span(const Span& span, std::size_t begin, std::size_t end);
@@ -87,7 +87,7 @@ class Measurer {
   const FontSet& fonts_;
   MissingGlyphs& missing_;
   Tape tape_;
-  Passage passage_;
+  MeasuredText passage_;
   std::span<const BreakOpportunity> breaks_;  // those still to come
   // Behind the last character that is no space, where spaces follow it.
   std::optional<Place> words_end_;
@@ -137,8 +137,8 @@ void Measurer::measure_span(const Span& span, std::size_t begin, std::size_t end
   }
 }
 
-Passage Measurer::measure(std::span<const Span> spans, std::size_t begin, std::size_t end,
-                          std::span<const BreakOpportunity> breaks) {
+MeasuredText Measurer::measure(std::span<const Span> spans, std::size_t begin, std::size_t end,
+                               std::span<const BreakOpportunity> breaks) {
   passage_.begin = begin;
   passage_.end = end;
   passage_.points.reserve(breaks.size() + 2);
@@ -158,13 +158,13 @@ Passage Measurer::measure(std::span<const Span> spans, std::size_t begin, std::s
 
 }  // namespace
 
-Passage measure(const JoinedText& joined, std::span<const Span> spans, std::size_t begin,
-                std::size_t end, std::span<const BreakOpportunity> breaks, const FontSet& fonts,
-                MissingGlyphs& missing) {
+MeasuredText measure(const JoinedText& joined, std::span<const Span> spans, std::size_t begin,
+                     std::size_t end, std::span<const BreakOpportunity> breaks,
+                     const FontSet& fonts, MissingGlyphs& missing) {
   return Measurer(joined, fonts, missing).measure(spans, begin, end, breaks);
 }
 
-void for_each_character(const Passage& passage, std::string_view text, const FontSet& fonts,
+void for_each_character(const MeasuredText& passage, std::string_view text, const FontSet& fonts,
                         const BreakPoint& from, const BreakPoint& to, const CharacterVisit& visit) {
   auto stretch = std::ranges::upper_bound(passage.stretches, from.at, {}, &Stretch::begin) - 1;
   Stretch start = *stretch++;

@@ -65,7 +65,7 @@ struct BreakPoint {
 };
 
 // What lies between two forced line breaks. The first point is its beginning, the last its end.
-struct Passage {
+struct MeasuredText {
   std::size_t begin = 0, end = 0;  // bytes
   std::vector<Stretch> stretches;
   std::vector<BreakPoint> points;
@@ -73,13 +73,13 @@ struct Passage {
 };
 
 // Measures the bytes from `begin` to `end`; the breaks are counted from `begin`.
-Passage measure(const JoinedText& joined, std::span<const Span> spans, std::size_t begin,
-                std::size_t end, std::span<const BreakOpportunity> breaks, const FontSet& fonts,
-                MissingGlyphs& missing);
+MeasuredText measure(const JoinedText& joined, std::span<const Span> spans, std::size_t begin,
+                     std::size_t end, std::span<const BreakOpportunity> breaks,
+                     const FontSet& fonts, MissingGlyphs& missing);
 
 // Visits the characters between two points, each with the point behind it.
 using CharacterVisit = std::function<void(char32_t character, const BreakPoint& behind)>;
-void for_each_character(const Passage& passage, std::string_view text, const FontSet& fonts,
+void for_each_character(const MeasuredText& passage, std::string_view text, const FontSet& fonts,
                         const BreakPoint& from, const BreakPoint& to, const CharacterVisit& visit);
 
 }  // namespace vanban

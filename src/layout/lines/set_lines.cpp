@@ -36,13 +36,14 @@ class Setter {
   }
 
   // The points at which the passage's lines end; words too long for a line are cut.
-  std::vector<std::size_t> choose_ends(Passage& passage, const Room& room, Align align) const;
+  std::vector<std::size_t> choose_ends(MeasuredText& passage, const Room& room, Align align) const;
 
   std::vector<Line> set(const ParagraphShape& shape);
 
  private:
-  void set_passage(Passage& passage, const Room& room, Align align, std::vector<Line>& lines);
-  void call_notes(const Passage& passage, std::span<const std::size_t> ends, std::span<Line> lines);
+  void set_passage(MeasuredText& passage, const Room& room, Align align, std::vector<Line>& lines);
+  void call_notes(const MeasuredText& passage, std::span<const std::size_t> ends,
+                  std::span<Line> lines);
 
   std::span<const Span> spans_;
   const LineSetting& setting_;
@@ -52,7 +53,7 @@ class Setter {
 };
 
 // A footnote is called on the line where its mark begins.
-void Setter::call_notes(const Passage& passage, std::span<const std::size_t> ends,
+void Setter::call_notes(const MeasuredText& passage, std::span<const std::size_t> ends,
                         std::span<Line> lines) {
   for (std::size_t i = 0; i < ends.size(); ++i) {
     const std::size_t end = passage.points[ends[i]].at;
@@ -63,7 +64,7 @@ void Setter::call_notes(const Passage& passage, std::span<const std::size_t> end
   }
 }
 
-std::vector<std::size_t> Setter::choose_ends(Passage& passage, const Room& room,
+std::vector<std::size_t> Setter::choose_ends(MeasuredText& passage, const Room& room,
                                              Align align) const {
   cut_overlong(passage, joined_.text, setting_.fonts, room.after(0), room.width);
   return setting_.breaking == LineBreaking::first_fit
@@ -71,7 +72,7 @@ std::vector<std::size_t> Setter::choose_ends(Passage& passage, const Room& room,
              : total_fit(passage.points, room, passage.space, align);
 }
 
-void Setter::set_passage(Passage& passage, const Room& room, Align align,
+void Setter::set_passage(MeasuredText& passage, const Room& room, Align align,
                          std::vector<Line>& lines) {
   const std::vector<std::size_t> ends = choose_ends(passage, room, align);
   const std::size_t before = lines.size();
@@ -83,7 +84,7 @@ void Setter::set_passage(Passage& passage, const Room& room, Align align,
 
 std::vector<Line> Setter::set(const ParagraphShape& shape) {
   std::vector<Line> lines;
-  for_each_passage([&](Passage passage, bool first) {
+  for_each_passage([&](MeasuredText passage, bool first) {
     const Pt indent = first ? std::min(shape.first_line_indent, shape.width / 2) : Pt{};
     set_passage(passage, {shape.width, indent}, shape.align, lines);
   });
@@ -99,7 +100,7 @@ std::vector<Line> set_lines(std::span<const Span> text, const ParagraphShape& sh
 
 ContentWidth content_width(std::span<const Span> text, const LineSetting& setting) {
   ContentWidth width;
-  Setter(text, setting, nullptr).for_each_passage([&](const Passage& passage, bool) {
+  Setter(text, setting, nullptr).for_each_passage([&](const MeasuredText& passage, bool) {
     const std::vector<BreakPoint>& points = passage.points;
     std::size_t from = 0;
     for (std::size_t to = 1; to < points.size(); ++to) {
@@ -116,11 +117,12 @@ ContentWidth content_width(std::span<const Span> text, const LineSetting& settin
 
 Pt balanced_width(std::span<const Span> text, Pt width, Align align, const LineSetting& setting) {
   Setter setter(text, setting, nullptr);
-  std::vector<Passage> passages;
-  setter.for_each_passage([&](Passage passage, bool) { passages.push_back(std::move(passage)); });
+  std::vector<MeasuredText> passages;
+  setter.for_each_passage(
+      [&](MeasuredText passage, bool) { passages.push_back(std::move(passage)); });
   const auto count = [&](Pt column) {
     std::size_t lines = 0;
-    for (Passage passage : passages)
+    for (MeasuredText passage : passages)
       lines += setter.choose_ends(passage, {column, {}}, align).size();
     return lines;
   };
