@@ -3,21 +3,64 @@
 #include <utility>
 
 #include "app/plans.h"
+#include "read/template.h"
 
 namespace vanban {
 
-std::optional<ComposedPlan> compose_plan(Source file, Engine& engine, const RenderJob& job,
-                                         Diagnostics& diagnostics, Timings& timings) {
-  auto plan = timings.time("read", [&] { return load_plan(file, engine, diagnostics); });
+struct CheckedFiles::File {
+  ComposedPlan composed;
+  CheckedDocument document;  // points into what was composed
+};
+
+CheckedFiles::CheckedFiles(Engine& engine) : engine_(engine) {}
+CheckedFiles::~CheckedFiles() = default;
+
+std::optional<ComposedPlan> compose_plan(Source file, Engine& engine, Diagnostics& diagnostics) {
+  auto plan = load_plan(file, engine, diagnostics);
   if (!plan) return std::nullopt;
-  auto document = compose(*plan, engine, job, diagnostics, timings);
+  Timings timings;
+  auto document = compose(*plan, engine, {}, diagnostics, timings);
   if (!document) return std::nullopt;
   return ComposedPlan{std::move(*plan), std::move(*document)};
 }
 
-void check_plan(const Plan& plan, const NumberedDocument& document, const Plan* superior,
-                const Engine& engine, const RuleSettings& settings, Diagnostics& diagnostics) {
-  engine.checker.check(read_through(plan, document, superior, engine.units), settings, diagnostics);
+void CheckedFiles::check(Source file, Source superior, const RuleSettings& rules,
+                         Diagnostics& diagnostics) {
+  if (file->name.ends_with(".template.json")) return check_template(file, diagnostics);
+  auto composed = compose_plan(file, engine_, diagnostics);
+  if (!composed) return;
+  auto checked = std::make_unique<File>(File{std::move(*composed), {}});
+  checked->document = read_through(checked->composed.plan, checked->composed.document,
+                                   find_superior(file, superior, diagnostics), engine_.units);
+  engine_.checker.check(checked->document, rules, diagnostics);
+  files_.push_back(std::move(checked));
+  if (!rules_) rules_ = rules;
+}
+
+void CheckedFiles::compare(Diagnostics& diagnostics) const {
+  if (files_.size() < 2) return;
+  std::vector<const CheckedDocument*> documents;
+  for (const auto& file : files_) documents.push_back(&file->document);
+  engine_.checker.compare(documents, *rules_, diagnostics);
+}
+
+// Its mistakes are those of a file of its own: a parent of many overlays is read once.
+const Plan* CheckedFiles::find_superior(Source file, Source superior, Diagnostics& diagnostics) {
+  Diagnostics reported;  // when the file itself was read
+  if (superior == nullptr && is_overlay(file->name)) {
+    superior = open_parent(file, engine_, reported);
+  }
+  if (superior == nullptr) return nullptr;
+  const auto known = superiors_.find(superior->name);
+  if (known != superiors_.end()) return known->second.get();
+  const bool is_named = !is_overlay(file->name);
+  auto plan = load_plan(superior, engine_, is_named ? diagnostics : reported);
+  auto kept = plan ? std::make_unique<const Plan>(std::move(*plan)) : nullptr;
+  return superiors_.emplace(superior->name, std::move(kept)).first->second.get();
+}
+
+void CheckedFiles::check_template(Source file, Diagnostics& diagnostics) const {
+  read_template(file, diagnostics);
 }
 
 }  // namespace vanban

@@ -1,7 +1,10 @@
-// Plans, overlays and their documents put before the rules.
+// Plans, overlays and templates put before the rules.
 #pragma once
 
+#include <map>
+#include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "app/engine.h"
@@ -17,11 +20,30 @@ struct ComposedPlan {
 };
 
 // From the text of a plan or overlay; nothing after reporting errors that leave no document.
-std::optional<ComposedPlan> compose_plan(Source file, Engine& engine, const RenderJob& job,
-                                         Diagnostics& diagnostics, Timings& timings);
+std::optional<ComposedPlan> compose_plan(Source file, Engine& engine, Diagnostics& diagnostics);
 
-// Reports what the rules find in one document.
-void check_plan(const Plan& plan, const NumberedDocument& document, const Plan* superior,
-                const Engine& engine, const RuleSettings& settings, Diagnostics& diagnostics);
+// The files of one run, each checked as it comes, then held against each other.
+class CheckedFiles {
+ public:
+  explicit CheckedFiles(Engine& engine);
+  ~CheckedFiles();
+
+  // A plan, an overlay or a template. `superior`: the file of the superior's plan; an overlay knows
+  // its own; null: none.
+  void check(Source file, Source superior, const RuleSettings& rules, Diagnostics& diagnostics);
+  // Once all are checked, by the rules of the first.
+  void compare(Diagnostics& diagnostics) const;
+
+ private:
+  struct File;
+
+  const Plan* find_superior(Source file, Source superior, Diagnostics& diagnostics);
+  void check_template(Source file, Diagnostics& diagnostics) const;
+
+  Engine& engine_;
+  std::vector<std::unique_ptr<const File>> files_;
+  std::map<std::string, std::unique_ptr<const Plan>> superiors_;  // by path
+  std::optional<RuleSettings> rules_;
+};
 
 }  // namespace vanban

@@ -120,6 +120,13 @@ std::optional<Plan> load_plan(Source file, Engine& engine, Diagnostics& diagnost
   return plan;
 }
 
+Source open_parent(Source overlay, Engine& engine, Diagnostics& diagnostics) {
+  const auto read = read_overlay(overlay, diagnostics);
+  if (!read) return nullptr;
+  return engine.library.open(beside(folder_of(overlay->name), read->parent), read->parent_where,
+                             diagnostics);
+}
+
 std::optional<LoadedParent> load_parent(Source file, Engine& engine, Diagnostics& diagnostics) {
   auto plan = load_plan(file, engine, diagnostics);
   return plan ? prepare(std::move(*plan), engine, diagnostics) : std::nullopt;

@@ -23,6 +23,9 @@ bool is_overlay(std::string_view path);
 // Of an overlay only errors and warnings are reported: notes are for its drafting (derive_child()).
 std::optional<Plan> load_plan(Source file, Engine& engine, Diagnostics& diagnostics);
 
+// The parent of an overlay; null after reporting that either cannot be read.
+Source open_parent(Source overlay, Engine& engine, Diagnostics& diagnostics);
+
 // A plan made ready for all its children, and what its kind of document is called ("Kế hoạch").
 struct LoadedParent {
   ParentPlan plan;

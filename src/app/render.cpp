@@ -66,6 +66,17 @@ std::optional<NumberedDocument> compose(const Plan& plan, Engine& engine, const 
   return numbered;
 }
 
+bool keeps_rules(const Plan& plan, const NumberedDocument& document, const Plan* superior,
+                 const Engine& engine, const RenderJob& job, Diagnostics& diagnostics,
+                 Timings& timings) {
+  Diagnostics found;
+  timings.time("check", [&] {
+    engine.checker.check(read_through(plan, document, superior, engine.units), job.rules, found);
+  });
+  diagnostics.add(found);
+  return !found.has_errors();
+}
+
 std::optional<std::vector<RenderedFile>> write_out(NumberedDocument document, Engine& engine,
                                                    const RenderJob& job, Diagnostics& diagnostics,
                                                    Timings& timings) {
@@ -107,6 +118,9 @@ std::optional<std::vector<RenderedFile>> render(Source plan_file, Engine& engine
   if (!plan) return std::nullopt;
   auto document = compose(*plan, engine, job, diagnostics, timings);
   if (!document) return std::nullopt;
+  if (!keeps_rules(*plan, *document, nullptr, engine, job, diagnostics, timings)) {
+    return std::nullopt;
+  }
   return write_out(std::move(*document), engine, job, diagnostics, timings);
 }
 

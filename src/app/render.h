@@ -7,6 +7,7 @@
 
 #include "app/engine.h"
 #include "app/timings.h"
+#include "check/rule_settings.h"
 #include "diag/diagnostic.h"
 #include "model/numbered_document.h"
 #include "model/plan.h"
@@ -19,6 +20,7 @@ struct RenderJob {
   WriteOptions options;
   std::string style;   // empty: the one the template names
   bool split = false;  // what is attached or appended goes into files of its own
+  RuleSettings rules = RuleSettings::errors_only();  // that a document must not break
 };
 
 struct RenderedFile {
@@ -31,13 +33,18 @@ struct RenderedFile {
 std::optional<NumberedDocument> compose(const Plan& plan, Engine& engine, const RenderJob& job,
                                         Diagnostics& diagnostics, Timings& timings);
 
+// What the job's rules find in the document; false if that holds errors. `superior` may be null.
+bool keeps_rules(const Plan& plan, const NumberedDocument& document, const Plan* superior,
+                 const Engine& engine, const RenderJob& job, Diagnostics& diagnostics,
+                 Timings& timings);
+
 // The second half: the bytes of every output, for each document in the order of the job's writers.
 // Nothing if an error was reported.
 std::optional<std::vector<RenderedFile>> write_out(NumberedDocument document, Engine& engine,
                                                    const RenderJob& job, Diagnostics& diagnostics,
                                                    Timings& timings);
 
-// Both, from the text of the file: a plan or an overlay.
+// All of it, from the text of the file: a plan or an overlay.
 std::optional<std::vector<RenderedFile>> render(Source plan_file, Engine& engine,
                                                 const RenderJob& job, Diagnostics& diagnostics,
                                                 Timings& timings);

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/vietnamese_vowels.h"
 
@@ -20,9 +21,20 @@ struct Syllable {
   std::size_t place = 0;   // of the letter with the tone
 };
 
-bool has_word(Letters list, Letters word) {
-  const std::u32string spaced = U" " + std::u32string(word) + U" ";
-  return list.find(spaced) != Letters::npos;
+// The words of a list, sorted: thousands of words of a document are looked up.
+std::vector<Letters> words_of(Letters list) {
+  std::vector<Letters> words;
+  for (std::size_t begin = 0; begin < list.size();) {
+    const std::size_t end = std::min(list.find(U' ', begin), list.size());
+    words.push_back(list.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  std::ranges::sort(words);
+  return words;
+}
+
+bool has_word(const std::vector<Letters>& list, Letters word) {
+  return std::ranges::binary_search(list, word);
 }
 
 constexpr Letters rimes =
@@ -58,8 +70,9 @@ bool onset_fits(Letters onset, Letters rime) {
 
 bool is_rime_after(Letters onset, Letters rime) {
   if (rime.empty()) return false;
-  if (onset == U"qu") return has_word(rimes_after_qu, rime);
-  return has_word(rimes, rime) && onset_fits(onset, rime);
+  static const std::vector<Letters> all = words_of(rimes), after_qu = words_of(rimes_after_qu);
+  if (onset == U"qu") return has_word(after_qu, rime);
+  return has_word(all, rime) && onset_fits(onset, rime);
 }
 
 bool tone_fits(const Syllable& syllable) {
@@ -127,7 +140,7 @@ bool is_vietnamese_syllable(Letters word) {
 
 bool resembles_syllable(Letters word) {
   constexpr std::size_t longest = 7;
-  constexpr Letters codas = U"  c ch h k l m n ng nh p r t ";
+  static const std::vector<Letters> codas = words_of(U"  c ch h k l m n ng nh p r t ");
   if (word.empty() || word.size() > longest || is_vowel(word.front())) return false;
   const std::optional<Syllable> syllable = without_tone(word);
   if (!syllable) return false;

@@ -34,16 +34,39 @@ class Making {
     return made;
   }
 
+  std::vector<StoredMessage> check(const RuleSettings& rules) {
+    if (!found_.has_errors()) compose_with(rules);
+    return stored_messages(found_, workshop_.folder);
+  }
+
  private:
-  void write(Made& made) {
-    const auto plan = derive();
-    if (!plan) return;
+  struct Composed {
+    Plan plan;
+    NumberedDocument document;
+  };
+
+  std::optional<Composed> compose_with(const RuleSettings& rules) {
+    auto plan = derive();
+    if (!plan) return std::nullopt;
     Timings timings;
-    auto document = compose(*plan, *workshop_.engine, workshop_.rendering, found_, timings);
-    if (!document) return;
-    made.content = write_content(content_of(*plan, *document));
-    auto outputs =
-        write_out(std::move(*document), *workshop_.engine, workshop_.rendering, found_, timings);
+    RenderJob job = workshop_.rendering;
+    job.rules = rules;
+    auto document = compose(*plan, *workshop_.engine, job, found_, timings);
+    if (!document) return std::nullopt;
+    const Plan& superior = part_.parent->plan.plan;
+    if (!keeps_rules(*plan, *document, &superior, *workshop_.engine, job, found_, timings)) {
+      return std::nullopt;
+    }
+    return Composed{std::move(*plan), std::move(*document)};
+  }
+
+  void write(Made& made) {
+    auto composed = compose_with(workshop_.rendering.rules);
+    if (!composed) return;
+    made.content = write_content(content_of(composed->plan, composed->document));
+    Timings timings;
+    auto outputs = write_out(std::move(composed->document), *workshop_.engine, workshop_.rendering,
+                             found_, timings);
     if (!outputs) return;
     for (RenderedFile& output : *outputs) {
       std::string digest = sha256(output.bytes);
@@ -96,6 +119,11 @@ class Making {
 Made make(const Task& task, Workshop& workshop, Files& files) {
   if (!task.obstacles.empty()) return {{}, "", task.obstacles};
   return Making(task.item, workshop, files).run();
+}
+
+std::vector<StoredMessage> check(const WorkItem& item, Workshop& workshop,
+                                 const RuleSettings& rules, Files& files) {
+  return Making(item, workshop, files).check(rules);
 }
 
 }  // namespace vanban::batch

@@ -25,4 +25,9 @@ struct Made {
 
 Made make(const Task& task, Workshop& workshop, Files& files);
 
+// What there is to say of the document before it is written: errors and warnings of these rules
+// too.
+std::vector<StoredMessage> check(const WorkItem& item, Workshop& workshop,
+                                 const RuleSettings& rules, Files& files);
+
 }  // namespace vanban::batch

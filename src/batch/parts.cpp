@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include "app/config.h"
 #include "base/nearest.h"
 #include "batch/inputs.h"
 #include "read/allocation.h"
@@ -96,6 +97,12 @@ std::optional<Workshop> open_workshop(const std::string& job_path, const Install
   job->style = style_of(*job, workshop.folder);
   workshop.job = std::move(*job);
   workshop.rendering = rendering_of(workshop.job, diagnostics);
+  const auto house =
+      load_house_rules(job_path, "", installation.share, files, sources, diagnostics);
+  if (!house) return std::nullopt;
+  workshop.rules = house->rules;
+  workshop.rendering.rules = house->rules.only_errors();
+  if (workshop.rendering.style.empty()) workshop.rendering.style = house->style;
   workshop.engine = load_engine(installation.share, files, sources, diagnostics);
   if (workshop.engine == nullptr || diagnostics.has_errors()) return std::nullopt;
   if (!workshop.rendering.style.empty()) {

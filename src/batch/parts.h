@@ -27,6 +27,7 @@ struct Workshop {
   std::string folder;  // of the job's file; empty: the current one
   std::unique_ptr<Engine> engine;
   RenderJob rendering;
+  RuleSettings rules;       // of the house; rendering asks for the errors among them
   std::vector<Part> parts;  // go with Job::parts
 };
 

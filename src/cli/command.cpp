@@ -28,6 +28,10 @@ ExitStatus outcome_of(const Diagnostic& diagnostic, const Library* library,
 
 void CommandLine::finish(const Diagnostics& diagnostics, const Library* library) {
   std::cerr << to_text(diagnostics, language);
+  take_outcome(diagnostics, library);
+}
+
+void CommandLine::take_outcome(const Diagnostics& diagnostics, const Library* library) {
   for (const Diagnostic& diagnostic : diagnostics.all()) {
     status = std::max(status, outcome_of(diagnostic, library, share));
   }

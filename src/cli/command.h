@@ -31,7 +31,9 @@ struct CommandLine {
   // Prints what was found to standard error. Errors make the outcome that of their kind: bad input,
   // or trouble where they lie in files of the installation or in the program itself.
   void finish(const Diagnostics& diagnostics, const Library* library = nullptr);
-  // The same for errors that all are of one kind.
+  // The outcome alone: for reports of another form.
+  void take_outcome(const Diagnostics& diagnostics, const Library* library);
+  // The same as finish() for errors that all are of one kind.
   void fail(const Diagnostics& diagnostics, ExitStatus outcome);
 };
 

@@ -5,8 +5,10 @@
 #include <fmt/format.h>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <utility>
 
+#include "cli/house_options.h"
 #include "cli/output_paths.h"
 #include "cli/usage.h"
 #include "write/pdf/profiles.h"
@@ -25,6 +27,7 @@ struct RenderOptions {
   bool fillable = false;
   bool split = false;
   bool timings = false;
+  HouseOptions house;
 };
 
 RenderJob job_of(const RenderOptions& options) {
@@ -83,9 +86,21 @@ class Rendering {
     auto text = read_or_report(path, line_.files, line_.sources, diagnostics);
     if (!text) return line_.finish(diagnostics);
     Source source = line_.sources.add(path, std::move(*text));
-    auto outputs = render(source, *engine_, job_, diagnostics, timings_);
+    const auto job = job_for(path, diagnostics);
+    if (!job) return line_.finish(diagnostics, &engine_->library);
+    auto outputs = render(source, *engine_, *job, diagnostics, timings_);
     line_.finish(diagnostics, &engine_->library);
     if (outputs) timings_.time("save", [&] { save(plan, std::move(*outputs)); });
+  }
+
+  // What the line asks for, and what the house wants where the plan lies.
+  std::optional<RenderJob> job_for(const std::string& path, Diagnostics& diagnostics) {
+    const auto house = load_house_rules(path, options_.house, line_, diagnostics);
+    if (!house) return std::nullopt;
+    RenderJob job = job_;
+    if (job.style.empty()) job.style = house->style;
+    job.rules = house->rules.only_errors();
+    return job;
   }
 
   void save(std::size_t plan, std::vector<RenderedFile> outputs) {
@@ -177,6 +192,7 @@ void add_render_command(CLI::App& app, CommandLine& line) {
   command->add_flag("--split", options->split,
                     line.say("văn bản kèm theo và mỗi phụ lục thành tệp riêng",
                              "attached document and each appendix as files of their own"));
+  add_house_options(*command, options->house, line);
   command->add_flag("--timings", options->timings,
                     line.say("in thời gian từng khâu", "print the time of each stage"));
   command->callback([options, &line] { Rendering(*options, line).run(); });

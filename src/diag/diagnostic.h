@@ -48,7 +48,10 @@ class Diagnostics {
   std::vector<Diagnostic> all_;
 };
 
-// The whole report as people read it: in the order of files and lines, each message once.
+// In the order of files (as they first appear) and places, each message once.
+std::vector<const Diagnostic*> in_reading_order(const Diagnostics& diagnostics);
+
+// The whole report as people read it, in reading order.
 std::string to_text(const Diagnostics& diagnostics, Language language);
 
 }  // namespace vanban

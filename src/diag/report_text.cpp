@@ -159,18 +159,23 @@ std::string text_of_one(const Diagnostic& diagnostic, Language language) {
   return text;
 }
 
+std::string_view name_of(Source source) {
+  return source != nullptr ? std::string_view(source->name) : std::string_view();
+}
+
 // By file in the order of first appearance, then by place; what concerns a whole file comes first.
+// A file that was read twice is one file.
 std::vector<const Diagnostic*> in_order(const Diagnostics& diagnostics) {
-  std::map<Source, std::size_t> rank;
+  std::map<std::string_view, std::size_t> rank;
   std::vector<const Diagnostic*> ordered;
   for (const Diagnostic& diagnostic : diagnostics.all()) {
-    rank.try_emplace(diagnostic.where.source, rank.size());
+    rank.try_emplace(name_of(diagnostic.where.source), rank.size());
     ordered.push_back(&diagnostic);
   }
   const auto key = [&](const Diagnostic* diagnostic) {
     const Location& where = diagnostic->where;
     const bool in_text = where.offset != Location::whole_file;
-    return std::tuple(rank.at(where.source), in_text, where.offset);
+    return std::tuple(rank.at(name_of(where.source)), in_text, where.offset);
   };
   std::stable_sort(ordered.begin(), ordered.end(),
                    [&](const auto* a, const auto* b) { return key(a) < key(b); });
@@ -178,13 +183,13 @@ std::vector<const Diagnostic*> in_order(const Diagnostics& diagnostics) {
 }
 
 std::vector<const Diagnostic*> without_repeats(std::vector<const Diagnostic*> ordered) {
-  const auto identity = [](const Diagnostic& diagnostic) {
-    return std::tuple(diagnostic.message, diagnostic.arguments, diagnostic.where.source,
-                      diagnostic.where.offset);
-  };
-  std::set<std::tuple<Message, std::vector<std::string>, Source, std::uint32_t>> seen;
+  using Identity = std::tuple<Message, std::vector<std::string>, std::string_view, std::uint32_t>;
+  std::set<Identity> seen;
   std::erase_if(ordered, [&](const Diagnostic* diagnostic) {
-    return !seen.insert(identity(*diagnostic)).second;
+    const Location& where = diagnostic->where;
+    return !seen.insert({diagnostic->message, diagnostic->arguments, name_of(where.source),
+                         where.offset})
+                .second;
   });
   return ordered;
 }
@@ -208,8 +213,20 @@ std::string_view word_of(Severity severity, Language language) {
   return severity_word(severity, words_of(language));
 }
 
+std::vector<const Diagnostic*> in_reading_order(const Diagnostics& diagnostics) {
+  return without_repeats(in_order(diagnostics));
+}
+
+std::string message_of(const Diagnostic& diagnostic, Language language) {
+  return message_text(diagnostic, language);
+}
+
+std::string hint_of(const Diagnostic& diagnostic, Language language) {
+  return hint_text(diagnostic, language);
+}
+
 std::string to_text(const Diagnostics& diagnostics, Language language) {
-  const auto shown = without_repeats(in_order(diagnostics));
+  const auto shown = in_reading_order(diagnostics);
   if (shown.empty()) return "";
   const Words& words = words_of(language);
   std::string text;

@@ -64,11 +64,7 @@ Diagnostics findings_in(const std::string& plan_text) {
   Engine& engine = program.engine();
   Source source = engine.library.add("x.plan.json", plan_text);
   Diagnostics diagnostics;
-  Timings timings;
-  const auto composed = compose_plan(source, engine, {}, diagnostics, timings);
-  if (composed) {
-    check_plan(composed->plan, composed->document, nullptr, engine, {}, diagnostics);
-  }
+  CheckedFiles(engine).check(source, nullptr, {}, diagnostics);
   return diagnostics;
 }
 

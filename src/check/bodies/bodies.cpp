@@ -1,9 +1,56 @@
 #include "check/bodies/bodies.h"
 
+#include "check/bodies/body_index.h"
+#include "check/bodies/history.h"
+#include "check/bodies/rules.h"
+#include "check/bodies/scene.h"
+#include "check/bodies/unit_relations.h"
+
 namespace vanban {
 
-BodyRules::BodyRules(const CheckSources& sources) : sources_(sources) {}
+// What is looked for in every document.
+struct BodyRules::Known {
+  explicit Known(const CheckSources& given)
+      : sources(given),
+        history(sources.words),
+        bodies(sources.bodies),
+        relations(sources.units),
+        district_words(phrases_of(sources.words.list("district-words"))),
+        facilities(phrases_of(sources.words.list("names-with-units"))),
+        neighbours(phrases_of(sources.words.list("words-of-neighbours"))),
+        asked(sources.words),
+        recipients(sources.words),
+        deadlines(sources.words) {}
 
-void BodyRules::check(const CheckedDocument&, Findings&) const {}
+  CheckSources sources;
+  History history;
+  BodyIndex bodies;
+  UnitRelations relations;
+  Phrases district_words, facilities, neighbours;
+  AskedWords asked;
+  RecipientWords recipients;
+  DeadlineWords deadlines;
+};
+
+BodyRules::BodyRules(const CheckSources& sources) : known_(new Known(sources)) {}
+
+BodyRules::~BodyRules() = default;
+
+void BodyRules::check(const CheckedDocument& document, Findings& findings) const {
+  const Known& known = *known_;
+  const bool asks_units = findings.wants_any({Message::unit_abolished, Message::unit_type_changed,
+                                              Message::district_words, Message::stranger_unit});
+  const Scene scene = scene_of(document, known.sources, known.history, known.bodies, asks_units);
+  find_abolished_units(scene, known.relations, known.facilities, findings);
+  find_district_words(scene, known.district_words, findings);
+  find_stranger_units(scene, known.relations, known.neighbours, findings);
+  find_bodies_of_other_times(scene, known.sources.words.list("bodies-ordered-locally"), findings);
+  find_assigned_bodies(scene, known.asked, findings);
+  find_missing_recipients(scene, known.recipients, findings);
+  find_reversed_periods(scene, findings);
+  find_passed_deadlines(scene, known.deadlines, findings);
+  find_late_reports(scene, findings);
+  find_superior_words(scene, findings);
+}
 
 }  // namespace vanban

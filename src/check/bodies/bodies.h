@@ -1,5 +1,8 @@
-// Rules of time and bodies, C4xx: who exists at the date, who does what by when.
+// Rules of time and bodies, C4xx: who exists at the date, who does what by when. And of the
+// language family those about units left over from another document.
 #pragma once
+
+#include <memory>
 
 #include "check/check.h"
 #include "check/findings.h"
@@ -9,11 +12,13 @@ namespace vanban {
 class BodyRules {
  public:
   explicit BodyRules(const CheckSources& sources);
+  ~BodyRules();
 
   void check(const CheckedDocument& document, Findings& findings) const;
 
  private:
-  CheckSources sources_;
+  struct Known;
+  std::unique_ptr<const Known> known_;
 };
 
 }  // namespace vanban

@@ -1,7 +1,150 @@
 #include "check/citations/across.h"
 
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+#include "check/citations/citation.h"
+#include "check/citations/date_words.h"
+#include "check/citations/names.h"
+#include "check/citations/same_document.h"
+
 namespace vanban {
 
-void compare_citations(const std::vector<const CheckedDocument*>&, Findings&) {}
+namespace {
+
+struct Read {
+  const CheckedDocument* document = nullptr;
+  std::vector<DocumentCitation> citations;
+  std::vector<WrittenName> names;
+};
+
+struct Told {
+  const Read* in = nullptr;
+  const DocumentCitation* citation = nullptr;
+};
+
+// Of each date, how many documents give it; of several the first.
+const Told* most_agreed(const std::vector<Told>& group) {
+  const Told* best = nullptr;
+  std::size_t most = 0;
+  for (const Told& one : group) {
+    std::set<const Read*> votes;
+    for (const Told& other : group) {
+      if (*other.citation->date == *one.citation->date) votes.insert(other.in);
+    }
+    if (votes.size() > most) best = &one;
+    most = std::max(most, votes.size());
+  }
+  return best;
+}
+
+void report_dates(const std::vector<Told>& group, Findings& findings) {
+  const Told* right = most_agreed(group);
+  if (right == nullptr) return;
+  std::set<std::pair<const Read*, int>> told;
+  for (const Told& one : group) {
+    const Date& date = *one.citation->date;
+    const Date& agreed = *right->citation->date;
+    if (one.in == right->in || !contradict(date, agreed)) continue;
+    if (!told.insert({one.in, first_day(date)}).second) continue;
+    const Location here = date_place(*one.citation), there = date_place(*right->citation);
+    findings.report({.message = Message::cited_otherwise_elsewhere,
+                     .arguments = {in_words(*one.citation), short_date(date), short_date(agreed),
+                                   line_of(there, here)},
+                     .where = here,
+                     .compared_with = there});
+  }
+}
+
+void compare_dates(const std::vector<Read>& all, Findings& findings) {
+  if (!findings.wants(Message::cited_otherwise_elsewhere)) return;
+  std::vector<std::vector<Told>> groups;
+  std::unordered_multimap<std::uint64_t, std::size_t> by_number;
+  for (const Read& read : all) {
+    for (const DocumentCitation& citation : read.citations) {
+      if (!citation.date || citation.date->year == 0) continue;
+      const std::uint64_t key = citation.read ? citation.read->key : citation.name_key;
+      const auto [first, last] = by_number.equal_range(key);
+      const auto found = std::find_if(first, last, [&](const auto& entry) {
+        return is_same_document(*groups[entry.second].front().citation, citation);
+      });
+      if (found != last) {
+        groups[found->second].push_back({&read, &citation});
+      } else {
+        by_number.emplace(key, groups.size());
+        groups.push_back({{&read, &citation}});
+      }
+    }
+  }
+  for (const auto& group : groups) report_dates(group, findings);
+}
+
+struct ToldName {
+  const Read* in = nullptr;
+  const WrittenName* name = nullptr;
+};
+
+const ToldName* most_said(const std::vector<ToldName>& group) {
+  const ToldName* best = nullptr;
+  std::size_t most = 0;
+  for (const ToldName& one : group) {
+    std::set<const Read*> votes;
+    for (const ToldName& other : group) {
+      if (other.name->years == one.name->years) votes.insert(other.in);
+    }
+    if (votes.size() > most) best = &one;
+    most = std::max(most, votes.size());
+  }
+  return best;
+}
+
+void report_periods(const std::vector<ToldName>& group, Findings& findings) {
+  const ToldName* right = most_said(group);
+  std::set<std::pair<const Read*, std::vector<int>>> told;
+  for (const ToldName& one : group) {
+    if (one.in == right->in || !are_years_apart(*one.name, *right->name)) continue;
+    if (!told.insert({one.in, one.name->years}).second) continue;
+    const Passage& passage = *one.name->passage;
+    const Passage& other = *right->name->passage;
+    const Location there = place_of(other, right->name->range);
+    Diagnostic finding = found_in(
+        passage, one.name->range, Message::quoted_period_differs,
+        {std::string(passage.at(one.name->range)), std::string(other.at(right->name->range))});
+    finding.arguments.push_back(line_of(there, finding.where));
+    finding.compared_with = there;
+    findings.report(std::move(finding));
+  }
+}
+
+void compare_periods(const std::vector<Read>& all, Findings& findings) {
+  if (!findings.wants(Message::quoted_period_differs)) return;
+  std::map<std::uint64_t, std::vector<ToldName>> groups;
+  for (const Read& read : all) {
+    for (const WrittenName& name : read.names) {
+      if (!name.years.empty()) groups[name.key].push_back({&read, &name});
+    }
+  }
+  for (const auto& [key, group] : groups) report_periods(group, findings);
+}
+
+}  // namespace
+
+void compare_citations(const std::vector<const CheckedDocument*>& documents, Findings& findings) {
+  if (documents.size() < 2) return;
+  if (!findings.wants_any({Message::cited_otherwise_elsewhere, Message::quoted_period_differs})) {
+    return;
+  }
+  std::vector<Read> all(documents.size());
+  for (std::size_t at = 0; at < documents.size(); ++at) {
+    all[at].document = documents[at];
+    all[at].citations = find_citations(*documents[at]);
+    all[at].names = find_names(*documents[at], all[at].citations);
+  }
+  compare_dates(all, findings);
+  compare_periods(all, findings);
+}
 
 }  // namespace vanban

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/check.h"
+#include "check/citations/known_documents.h"
 #include "check/findings.h"
 
 namespace vanban {
@@ -13,7 +14,7 @@ class CitationRules {
   void check(const CheckedDocument& document, Findings& findings) const;
 
  private:
-  CheckSources sources_;
+  KnownDocuments known_;
 };
 
 }  // namespace vanban

@@ -3,6 +3,7 @@
 
 #include "check/check.h"
 #include "check/findings.h"
+#include "check/form/form_words.h"
 
 namespace vanban {
 
@@ -13,7 +14,7 @@ class FormRules {
   void check(const CheckedDocument& document, Findings& findings) const;
 
  private:
-  CheckSources sources_;
+  FormWords words_;
 };
 
 }  // namespace vanban

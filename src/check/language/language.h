@@ -3,6 +3,11 @@
 
 #include "check/check.h"
 #include "check/findings.h"
+#include "check/language/known_names.h"
+#include "check/language/lexicon.h"
+#include "check/language/mixed_capitals.h"
+#include "check/language/title_verbs.h"
+#include "check/language/written_words.h"
 
 namespace vanban {
 
@@ -14,6 +19,11 @@ class LanguageRules {
 
  private:
   CheckSources sources_;
+  Lexicon lexicon_;
+  KnownNames names_;
+  TitleVerbs verbs_;
+  CommonNouns nouns_;
+  KnownWords doubled_;
 };
 
 }  // namespace vanban

@@ -1,6 +1,7 @@
 // Rules of privacy and safety, C6xx: what must not be issued.
 #pragma once
 
+#include "base/phrases.h"
 #include "check/check.h"
 #include "check/findings.h"
 
@@ -13,7 +14,7 @@ class SafetyRules {
   void check(const CheckedDocument& document, Findings& findings) const;
 
  private:
-  CheckSources sources_;
+  Phrases secrecy_levels_, drafting_notes_, cards_, offices_;
 };
 
 }  // namespace vanban

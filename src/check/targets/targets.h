@@ -3,6 +3,12 @@
 
 #include "check/check.h"
 #include "check/findings.h"
+#include "check/targets/contradictions.h"
+#include "check/targets/counts.h"
+#include "check/targets/goal.h"
+#include "check/targets/parts.h"
+#include "check/targets/totals.h"
+#include "check/targets/vague.h"
 
 namespace vanban {
 
@@ -13,7 +19,12 @@ class TargetRules {
   void check(const CheckedDocument& document, Findings& findings) const;
 
  private:
-  CheckSources sources_;
+  GoalReader reader_;
+  Contradictions contradictions_;
+  TotalRules totals_;
+  PartRules parts_;
+  VagueRules vague_;
+  CountRules counts_;
 };
 
 }  // namespace vanban

@@ -1,0 +1,71 @@
+#include "app/config.h"
+
+#include <filesystem>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include "app/plans.h"
+#include "read/config.h"
+
+namespace vanban {
+
+namespace {
+
+constexpr std::string_view config_name = "vanban.config.json";
+
+bool is_file(const std::filesystem::path& path) {
+  std::error_code error;
+  return std::filesystem::is_regular_file(path, error);
+}
+
+// Empty if there is none.
+std::string nearest_config(const std::string& file, const std::string& share) {
+  std::error_code error;
+  std::filesystem::path folder = std::filesystem::absolute(file, error).parent_path();
+  for (; !error && !folder.empty(); folder = folder.parent_path()) {
+    if (is_file(folder / config_name)) return (folder / config_name).string();
+    if (folder == folder.root_path()) break;
+  }
+  const std::filesystem::path own = std::filesystem::path(share) / config_name;
+  return is_file(own) ? own.string() : "";
+}
+
+// Styles by path lie beside the configuration.
+std::string style_of(const Config& config, const std::string& path) {
+  const bool is_path =
+      config.style.find('/') != std::string::npos || config.style.ends_with(".json");
+  return is_path ? beside(std::filesystem::path(path).parent_path().string(), config.style)
+                 : config.style;
+}
+
+RuleSettings settings_of(const Config& config, Diagnostics& diagnostics) {
+  RuleSettings settings;
+  for (const RuleChoice& choice : config.rules) {
+    const bool is_known = choice.severity ? settings.set(choice.codes, *choice.severity)
+                                          : settings.turn_off(choice.codes);
+    if (is_known) continue;
+    diagnostics.report(Message::unknown_word, choice.where, {choice.codes, "C101 … C603, C1 … C6"});
+  }
+  return settings;
+}
+
+}  // namespace
+
+std::optional<HouseRules> load_house_rules(const std::string& file, const std::string& named,
+                                           const std::string& share, Files& files, Sources& sources,
+                                           Diagnostics& diagnostics) {
+  const std::string path = named.empty() ? nearest_config(file, share) : named;
+  if (path.empty()) return HouseRules{};
+  auto text = read_or_report(path, files, sources, diagnostics);
+  if (!text) return std::nullopt;
+  const auto config = read_config(sources.add(path, std::move(*text)), diagnostics);
+  if (!config) return std::nullopt;
+  Diagnostics found;
+  HouseRules house{style_of(*config, path), settings_of(*config, found)};
+  diagnostics.add(found);
+  if (found.has_errors()) return std::nullopt;
+  return house;
+}
+
+}  // namespace vanban

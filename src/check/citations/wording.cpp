@@ -1,0 +1,133 @@
+#include <algorithm>
+#include <set>
+
+#include "check/citations/cited_types.h"
+#include "check/citations/law_words.h"
+#include "check/citations/rules.h"
+#include "check/citations/same_document.h"
+#include "derive/text/asides.h"
+
+namespace vanban {
+
+namespace {
+
+// Tables and lists of recipients have their own columns and short forms.
+bool is_prose(const Passage& passage) {
+  using enum Passage::Kind;
+  return passage.kind == subject || passage.kind == basis || passage.kind == lead ||
+         passage.kind == heading || passage.kind == run_in || passage.kind == text ||
+         passage.kind == closing;
+}
+
+bool is_typed_prose(const DocumentCitation& citation) {
+  return citation.record == nullptr && !citation.is_quoted && is_prose(*citation.passage);
+}
+
+std::string words_of(const DocumentCitation& citation) {
+  const std::size_t end = citation.read ? citation.read->range.end : citation.range.end;
+  return std::string(citation.passage->at({citation.range.begin, end}));
+}
+
+// Of two of them, which an attached plan cites in full anew.
+bool are_of_one_text(const DocumentCitation& one, const DocumentCitation& other) {
+  const bool attached = one.passage->part->kind == Part::Kind::attachment;
+  return attached == (other.passage->part->kind == Part::Kind::attachment);
+}
+
+bool is_full(const DocumentCitation& citation) {
+  return citation.date && is_complete(*citation.date) && !citation.issuer_words.empty();
+}
+
+bool can_be_short(const DocumentCitation& citation) {
+  using enum Passage::Kind;
+  const Passage::Kind kind = citation.passage->kind;
+  return is_typed_prose(citation) && !citation.is_nested && citation.read &&
+         (kind == text || kind == closing);
+}
+
+// Whether they may be one document: what is short does not say everything.
+bool may_be_same(const DocumentCitation& one, const DocumentCitation& other) {
+  return one.read && other.read && one.read->key == other.read->key;
+}
+
+void find_first_short(const std::vector<DocumentCitation>& all, Findings& findings) {
+  std::set<std::uint64_t> seen;
+  for (const DocumentCitation& each : all) {
+    if (!each.read || !seen.insert(each.read->key).second) continue;
+    if (each.date || each.is_law || !can_be_short(each) || !each.has_type_before) continue;
+    findings.report(
+        found_in(*each.passage, each.range, Message::first_citation_short, {in_words(each)}));
+  }
+}
+
+void find_later_full(const std::vector<DocumentCitation>& all, Findings& findings) {
+  std::set<std::uint64_t> told;
+  for (std::size_t later = 0; later < all.size(); ++later) {
+    const DocumentCitation& each = all[later];
+    if (each.is_law || !can_be_short(each) || !is_full(each)) continue;
+    const auto end = all.begin() + static_cast<std::ptrdiff_t>(later);
+    const bool was_full = std::any_of(all.begin(), end, [&](const DocumentCitation& earlier) {
+      return earlier.passage->kind != Passage::Kind::subject && is_full(earlier) &&
+             may_be_same(earlier, each) && *earlier.date == *each.date &&
+             are_of_one_text(earlier, each);
+    });
+    if (!was_full || !told.insert(each.read->key).second) continue;
+    findings.report(
+        found_in(*each.passage, each.range, Message::later_citation_full, {in_words(each)}));
+  }
+}
+
+// "Căn cứ Luật Thư viện": the clause up to its mark, or to the next document of the list.
+void find_in_basis(const Passage& passage, Findings& findings) {
+  const CitedText text(passage.words, passage.tokens, passage.quoted);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!text.opens_with_capital(at) || !begins_basis(text, at)) continue;
+    const auto type = type_at(text.tokens(), at);
+    if (!type || !type->is_law || !text.opens_with_capital(type->next)) continue;
+    std::size_t end = type->next;
+    bool has_figure = false;
+    for (; end < text.size() && !text.is_mark(end, ";.:("); ++end) {
+      if (text.is_mark(end, ",") && text.opens_with_capital(end + 1)) break;
+      const char first = text.text(end).front();
+      has_figure = has_figure || (first >= '0' && first <= '9') || text.text(end) == "…";
+    }
+    if (has_figure) continue;
+    const Range range{text.tokens()[at].begin, text.tokens()[end - 1].end};
+    if (touches(passage.of_others, range)) continue;
+    findings.report(
+        found_in(passage, range, Message::law_without_date, {std::string(passage.at(range))}));
+  }
+}
+
+}  // namespace
+
+void find_bare_numbers(const CitationsOfDocument& citations, Findings& findings) {
+  if (!findings.wants_any({Message::number_without_so, Message::number_without_type})) return;
+  std::set<std::uint64_t> told;
+  for (const DocumentCitation& each : citations.all) {
+    if (!each.read || !is_typed_prose(each)) continue;
+    if (!each.has_so && each.has_type_before) {
+      if (!told.insert(each.read->key).second) continue;
+      findings.report(
+          found_in(*each.passage, each.range, Message::number_without_so, {words_of(each)}));
+    } else if (!each.is_type_known && each.date && !each.is_nested) {
+      findings.report(
+          found_in(*each.passage, each.range, Message::number_without_type, {words_of(each)}));
+    }
+  }
+}
+
+void find_short_and_full(const CitationsOfDocument& citations, Findings& findings) {
+  if (findings.wants(Message::first_citation_short)) find_first_short(citations.all, findings);
+  if (findings.wants(Message::later_citation_full)) find_later_full(citations.all, findings);
+}
+
+void find_laws_without_date(const CitationsOfDocument& citations, Findings& findings) {
+  if (!findings.wants(Message::law_without_date)) return;
+  for (const Passage& passage : citations.document.passages) {
+    using enum Passage::Kind;
+    if (passage.kind == basis || passage.kind == lead) find_in_basis(passage, findings);
+  }
+}
+
+}  // namespace vanban

@@ -1,0 +1,131 @@
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "base/folded_words.h"
+#include "base/utf8.h"
+#include "check/language/rules.h"
+#include "derive/text/asides.h"
+
+namespace vanban {
+
+namespace {
+
+void report_misreading(const Passage& passage, const Slip& slip, Findings& findings) {
+  const std::string_view was = passage.at(slip.range);
+  const Message rule =
+      slip.kind == Slip::Kind::misreading ? Message::misreading : Message::word_missing;
+  const std::string meant = with_letters_of(was, slip.meant);
+  findings.report(found_in(passage, slip.range, rule, {std::string(was), meant}, meant));
+}
+
+// How often each spelling of a word is met, and where first.
+class Spellings {
+ public:
+  void count(const Passage& passage, const Slip& slip) {
+    const auto known = std::ranges::find_if(uses_, [&](const Use& use) {
+      return use.slip.group == slip.group && use.slip.choice == slip.choice;
+    });
+    if (known != uses_.end()) {
+      ++known->count;
+    } else {
+      uses_.push_back({&passage, slip});
+    }
+  }
+
+  void report(Findings& findings) const {
+    for (std::size_t i = 0; i < uses_.size(); ++i) {
+      const Use* other = nullptr;
+      for (std::size_t j = 0; j < i; ++j) {
+        if (uses_[j].slip.group == uses_[i].slip.group) other = &uses_[j];
+      }
+      if (other != nullptr) report(uses_[i], *other, findings);
+    }
+  }
+
+ private:
+  struct Use {
+    const Passage* passage = nullptr;
+    Slip slip;
+    std::size_t count = 1;
+  };
+
+  static std::string words_of(const Use& use) {
+    return std::string(use.passage->at(use.slip.range));
+  }
+
+  // The rarer one is the one to be looked at.
+  static void report(const Use& later, const Use& earlier, Findings& findings) {
+    const bool is_rarer = later.count <= earlier.count;
+    const Use& rare = is_rarer ? later : earlier;
+    const Use& usual = is_rarer ? earlier : later;
+    Diagnostic finding = found_in(
+        *rare.passage, rare.slip.range, Message::spelling_mixed,
+        {words_of(rare), std::to_string(rare.count), words_of(usual), std::to_string(usual.count)});
+    finding.compared_with = place_of(*usual.passage, usual.slip.range);
+    findings.report(std::move(finding));
+  }
+
+  std::vector<Use> uses_;
+};
+
+// Whether a word with a capital in `meant` has none in `was`; both have the same words.
+bool lacks_capital(std::string_view was, std::string_view meant) {
+  const std::vector<FoldedWord> written = folded_words(was), right = folded_words(meant);
+  for (std::size_t i = 0; i < written.size() && i < right.size(); ++i) {
+    std::size_t in_was = written[i].begin, in_meant = right[i].begin;
+    if (is_capital(next_code_point(meant, in_meant)) && !is_capital(next_code_point(was, in_was)))
+      return true;
+  }
+  return false;
+}
+
+// The signer's name stands in the list as "Tổng => Tống": what is misread, and the surname.
+void check_signer(const Passage& passage, const std::vector<std::string>& slips,
+                  Findings& findings) {
+  constexpr std::string_view arrow = " => ";
+  const std::size_t end = passage.words.find(' ');
+  if (end == std::string::npos) return;
+  const std::string_view surname = passage.at({0, end});
+  for (const std::string& slip : slips) {
+    const std::size_t at = slip.find(arrow);
+    if (at == slip.npos || surname != std::string_view(slip).substr(0, at)) continue;
+    const std::string meant = slip.substr(at + arrow.size()) + passage.words.substr(end);
+    findings.report(
+        found_in(passage, {0, passage.words.size()}, Message::misreading, {passage.words, meant}));
+  }
+}
+
+}  // namespace
+
+void find_known_slips(const CheckedDocument& document, const Lexicon& lexicon, Findings& findings) {
+  if (!findings.wants_any({Message::misreading, Message::word_missing, Message::spelling_mixed,
+                           Message::capital_people})) {
+    return;
+  }
+  Spellings spellings;
+  bool has_people = false;
+  for (const Passage& passage : document.passages) {
+    if (passage.kind == Passage::Kind::signer) {
+      check_signer(passage, lexicon.surname_slips(), findings);
+      continue;
+    }
+    for (const Slip& slip : lexicon.find(passage)) {
+      if (slip.kind == Slip::Kind::misreading || slip.kind == Slip::Kind::missing_word) {
+        report_misreading(passage, slip, findings);
+        continue;
+      }
+      if (touches(passage.of_others, slip.range)) continue;
+      if (slip.kind == Slip::Kind::spelling) spellings.count(passage, slip);
+      const std::string_view was = passage.at(slip.range);
+      if (slip.kind != Slip::Kind::people || has_people || !lacks_capital(was, slip.meant))
+        continue;
+      has_people = true;
+      findings.report(found_in(passage, slip.range, Message::capital_people,
+                               {std::string(was), std::string(slip.meant)}));
+    }
+  }
+  spellings.report(findings);
+}
+
+}  // namespace vanban

@@ -1,0 +1,59 @@
+#include "check/targets/falls.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace vanban {
+
+namespace {
+
+// Counts of things done each year may well fall; shares of what there is should not.
+bool can_fall(const Goal& goal) {
+  if (goal.year == 0 || goal.is_listed || goal.is_left_out) return false;
+  if (goal.record != nullptr) return true;
+  constexpr std::size_t fewest_words = 4;
+  return goal.is_share && goal.subject.size() + goal.predicate.size() >= fewest_words;
+}
+
+WordKey key_of_goal(const Goal& goal) {
+  if (goal.record != nullptr) {
+    return static_cast<WordKey>(reinterpret_cast<std::uintptr_t>(goal.record));
+  }
+  return identity_of(goal) * 31 + goal.period;
+}
+
+}  // namespace
+
+void report_fall(const Goal& later, const Goal& earlier, const GoalReader& reader,
+                 Findings& findings) {
+  if (later.year <= earlier.year || !is_lower(later.amount, earlier.amount)) return;
+  if (reader.should_fall(later) || reader.should_fall(earlier)) return;
+  const std::string year = std::to_string(later.year), before = std::to_string(earlier.year);
+  const std::string name = later.record != nullptr ? later.record->id : subject_words(earlier);
+  Diagnostic finding{.message = Message::target_falls,
+                     .arguments = {name, year, value_words(later), before, value_words(earlier)},
+                     .where = place_of(later)};
+  finding.compared_with = place_of(earlier);
+  findings.report(std::move(finding));
+}
+
+void find_falls(std::span<const Goal> goals, const GoalReader& reader, Findings& findings) {
+  if (!findings.wants(Message::target_falls)) return;
+  std::unordered_map<WordKey, std::vector<const Goal*>> known;
+  for (const Goal& goal : goals) {
+    if (can_fall(goal)) known[key_of_goal(goal)].push_back(&goal);
+  }
+  for (const Goal& goal : goals) {
+    if (!can_fall(goal)) continue;
+    const Goal* latest = nullptr;  // of the years before
+    for (const Goal* other : known.at(key_of_goal(goal))) {
+      const bool is_before = other->year < goal.year && other->is_share == goal.is_share;
+      if (is_before && (latest == nullptr || other->year > latest->year)) latest = other;
+    }
+    if (latest != nullptr) report_fall(goal, *latest, reader, findings);
+  }
+}
+
+}  // namespace vanban
