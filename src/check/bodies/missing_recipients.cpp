@@ -86,7 +86,7 @@ class Addressees {
     if (is_in(words_.party, body.function)) return group.party;
     if (body.name.find("trường") != std::string::npos) return group.schools || group.offices;
     if (!is_in(words_.organisations, body.function)) return group.offices;
-    return group.organisations || (group.front && body.function != "mat-tran");
+    return group.organisations || group.front;
   }
 
   const Scene& scene_;

@@ -11,7 +11,10 @@ namespace vanban {
 namespace {
 
 // A type alone says nothing ("Ủy ban nhân dân tỉnh" has its place below too); these do.
-constexpr auto scopes = std::to_array<std::string_view>({"địa bàn ", "toàn ", "trong "});
+constexpr auto scopes = std::to_array<std::string_view>({"địa bàn ", "toàn "});
+
+// What a plan says again and again is its own business: this commune has a museum.
+constexpr std::size_t too_many = 8;
 
 bool holds(const Validity& validity, const Unit& unit, int day) {
   const auto& levels = validity.levels;
@@ -69,7 +72,15 @@ struct Leftover {
   std::size_t passage = 0;  // of the first place
   Range range;
   std::vector<std::string> lines;
+  std::size_t places = 0;
 };
+
+// "các địa phương khác", "các xã lân cận"
+bool names_others(const Passage& passage, Range range) {
+  static const WordSet others{"khác", "bạn", "lân"};
+  const std::size_t next = token_from(passage, range.end);
+  return next < passage.tokens.size() && others.has(passage.tokens[next].key);
+}
 
 bool is_in_body(const Scene& scene, std::size_t at, Range range) {
   return std::ranges::any_of(scene.bodies[at], [&](const NamedBody& named) {
@@ -90,14 +101,17 @@ void find_superior_words(const Scene& scene, Findings& findings) {
     for (const PhraseMatch& match : words.find(passage.words)) {
       const Range range{match.begin, match.end};
       if (touches(passage.of_others, range) || is_in_body(scene, at, range)) continue;
-      const auto [leftover, is_new] = found.try_emplace(match.id, Leftover{at, range, {}});
+      if (names_others(passage, range)) continue;
+      const auto [leftover, is_new] = found.try_emplace(match.id, Leftover{at, range, {}, 0});
       const Location where = place_of(passage, range);
       const std::string line = line_of(where, where);
+      ++leftover->second.places;
       auto& lines = leftover->second.lines;
       if (std::ranges::find(lines, line) == lines.end()) lines.push_back(line);
     }
   }
   for (const auto& [word, leftover] : found) {
+    if (leftover.places > too_many) continue;
     const Passage& passage = document.passages[leftover.passage];
     std::string lines;
     for (const std::string& line : leftover.lines) lines += (lines.empty() ? "" : ", ") + line;

@@ -144,7 +144,7 @@ class AppendixRules {
       findings_.report({.message = Message::appendix_not_mentioned,
                         .arguments = {plain_text(appendix.title->name, *document_.document->style),
                                       id.empty() ? "id" : id},
-                        .where = appendix.title->where});
+                        .where = appendix.title->subject.where});
     }
   }
 

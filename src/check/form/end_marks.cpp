@@ -41,7 +41,8 @@ std::optional<Range> end_mark_from(std::string_view words, std::size_t stop) {
   const std::size_t stroke = words.find_first_not_of(' ', stop + 1);
   if (stroke == std::string_view::npos || words[stroke] != '/') return std::nullopt;
   const std::size_t last = words.find_first_not_of(' ', stroke + 1);
-  if (last == std::string_view::npos || words[last] == '\n') return Range{stop, stroke + 1};
+  const bool ends = last == std::string_view::npos || words[last] == '\n' || words[last] == ';';
+  if (ends) return Range{stop, stroke + 1};
   if (words[last] == '.') return Range{stop, last + 1};
   return std::nullopt;
 }
@@ -54,8 +55,10 @@ void check(const Passage& passage, bool closes, Findings& findings) {
     if (at == 0 || stop == words.npos || words[stop] != '.') continue;
     const auto range = end_mark_from(words, stop);
     if (!range) continue;
-    findings.report(
-        found_in(passage, *range, Message::stray_end_mark, {std::string(passage.at(*range))}, "."));
+    const std::string mark(passage.at(*range));
+    findings.report(may_close(passage)
+                        ? found_in(passage, *range, Message::stray_end_mark, {mark}, ".")
+                        : found_in(passage, *range, Message::stray_end_mark, {mark}));
     at = range->end - 1;
   }
 }

@@ -1,10 +1,12 @@
 #include "check/form/headings.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "base/utf8.h"
@@ -78,8 +80,16 @@ void check_capitals(const Passage& heading, Findings& findings) {
                            {heading.words}, to_upper(heading.words)));
 }
 
+bool is_blank(const RichText& text) {
+  return std::ranges::all_of(text.inlines, [](const Inline& piece) {
+    const auto* words = std::get_if<Text>(&piece);
+    return words != nullptr && trim(words->text).empty();
+  });
+}
+
+// Placeholders may have come to nothing: the reader of plans sees to it that a text is there.
 bool holds_nothing(const Item& item) {
-  return item.items.empty() && !item.table && (item.text.empty() || item.text.front().empty());
+  return item.items.empty() && !item.table && std::ranges::all_of(item.text, is_blank);
 }
 
 void check_run_in(const Passage& heading, Findings& findings) {

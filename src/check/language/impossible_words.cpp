@@ -71,7 +71,7 @@ class SeenWords {
 
 // Signs of old fonts that Vietnamese text has no use for: "B¾c", "TØnh".
 bool has_odd_signs(std::string_view words) {
-  for (std::size_t at = words.find_first_of("\xC2\xC3"); at + 1 < words.size();
+  for (std::size_t at = words.find_first_of("\xC2\xC3"); at != words.npos && at + 1 < words.size();
        at = words.find_first_of("\xC2\xC3", at + 1)) {
     const auto second = static_cast<unsigned char>(words[at + 1]);
     constexpr std::string_view usual = "\xA0\xA7\xAB\xAD\xB0\xB2\xB3\xB7\xBB\xBD";

@@ -102,7 +102,7 @@ class Scanner {
       return is(at, marks().stroke) || is(at, marks().dash) || is(at, marks().dot);
     };
     if (begin > 0 && touch(begin - 1) && joins(begin - 1)) return true;
-    if (end >= words_.size() || !touch(end - 1)) return false;
+    if (end >= words_.size() || !touch(end - 1) || is(end - 1, marks().percent)) return false;
     return is(end, marks().stroke) || is(end, marks().dash) || (is(end, marks().dot) && touch(end));
   }
 

@@ -8,7 +8,7 @@ struct Marks {
   WordKey year = word_key("năm"), to = word_key("đến");
   PhraseSet lead{{"đến", "đến hết", "đến cuối", "hết", "cuối", "vào", "trong", "tới", "vào cuối",
                   "phấn đấu đến", "tính đến"}};
-  PhraseSet others{{"từ", "so với", "kể từ", "như", "trước", "sau", "của", "so", "bằng", "đầu"}};
+  PhraseSet others{{"từ", "so với", "kể từ", "như", "trước", "sau", "của", "so", "bằng"}};
 };
 
 const Marks& marks() {

@@ -12,10 +12,9 @@ namespace vanban {
 TEST_CASE("zz dump goals" * doctest::skip(std::getenv("DUMP") == nullptr)) {
   test::Program program;
   Engine& engine = program.engine();
-  Source source = engine.library.add("x.plan.json", test::read_file(std::getenv("DUMP")));
+  Source source = engine.library.add("x.plan.json",test::read_file(std::getenv("DUMP")));
   Diagnostics diagnostics;
-  Timings timings;
-  const auto composed = compose_plan(source, engine, {}, diagnostics, timings);
+  const auto composed = compose_plan(source, engine, diagnostics);
   REQUIRE(composed);
   const CheckedDocument document =
       read_through(composed->plan, composed->document, nullptr, engine.units);
