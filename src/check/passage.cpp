@@ -1,5 +1,6 @@
 #include "check/passage.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <optional>
 #include <utility>
@@ -48,17 +49,21 @@ std::string_view spelling_at(const Location& where) {
 // the same number; placeholders may hide some of them.
 std::optional<Location> exact_place(const Passage& passage, Range range) {
   const std::string words = in_quotes(passage.at(range));
-  const std::string_view spelling = spelling_at(passage.where);
-  if (words.empty() || spelling.empty()) return std::nullopt;
+  if (words.empty()) return std::nullopt;
   const std::string_view before = std::string_view(passage.words).substr(0, range.begin);
   std::size_t skip = count_of(before, passage.at(range));
-  std::size_t found = spelling.find(words);
-  for (std::size_t next = found; next != spelling.npos && skip > 0; --skip) {
-    next = spelling.find(words, next + 1);
-    if (next != spelling.npos) found = next;
-  }
-  if (found == spelling.npos) return std::nullopt;
-  return Location{passage.where.source, passage.where.offset + static_cast<std::uint32_t>(found)};
+  std::optional<Location> place;
+  const auto look_in = [&](const Location& text) {
+    const std::string_view spelling = spelling_at(text);
+    for (std::size_t at = spelling.find(words); at != spelling.npos;
+         at = spelling.find(words, at + 1)) {
+      place = Location{text.source, text.offset + static_cast<std::uint32_t>(at)};
+      if (skip-- == 0) return true;
+    }
+    return false;
+  };
+  if (!look_in(passage.where)) std::ranges::any_of(passage.joined, look_in);
+  return place;
 }
 
 }  // namespace

@@ -52,6 +52,7 @@ struct Passage {
   std::vector<Range> quoted;            // between quotation marks
   std::vector<Range> of_others;  // quoted, or cited with title and issuer: another document's words
   Location where;                // of the whole text in the user's file
+  std::vector<Location> joined;  // of the texts behind it that stand in the same paragraph
 
   std::string_view at(Range range) const {
     return std::string_view(words).substr(range.begin, range.end - range.begin);

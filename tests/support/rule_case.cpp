@@ -26,17 +26,19 @@ RuleCase read_case(const Json& json) {
   one.why = json.at("why");
   one.plan = json.value("plan", "tinh");
   Json plan = parsed(cases_folder() + "/" + one.plan + ".plan.json");
-  for (const auto& path : json.value("drop", Json::array())) {
+  const Json drop = json.value("drop", Json::array()), set = json.value("set", Json::object());
+  for (const auto& path : drop) {
     plan = plan.patch(Json{{{"op", "remove"}, {"path", path}}});
   }
-  for (const auto& [path, value] : json.value("set", Json::object()).items()) {
+  for (const auto& [path, value] : set.items()) {
     const Json::json_pointer pointer(path);
     const bool is_there = plan.contains(pointer);
     plan =
         plan.patch(Json{{{"op", is_there ? "replace" : "add"}, {"path", path}, {"value", value}}});
   }
   one.text = plan.dump(2);
-  for (const auto& finding : json.value("found", Json::array())) {
+  const Json found = json.value("found", Json::array());
+  for (const auto& finding : found) {
     one.found.push_back({finding.at("at"), finding.value("text", "")});
   }
   return one;

@@ -24,9 +24,11 @@ bool is_to_come(const Body& body, const Date& date) {
   return body.valid_from - a_month > last_day(date);
 }
 
-// "thư viện huyện", "công chức văn hóa - xã hội": no name, but what something is.
+// "thư viện huyện", "công chức văn hóa - xã hội": no name, but what something is. A centre that
+// serves the people may keep a former district's name.
 bool is_name(const Passage& passage, const NamedBody& named) {
-  return opens_with_capital(passage.at(named.range));
+  const std::string_view name = passage.at(named.range);
+  return opens_with_capital(name) && !name.starts_with("Trung tâm");
 }
 
 // The body that does its work at that date at the same level, or in communes what the districts'

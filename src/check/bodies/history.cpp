@@ -10,7 +10,7 @@ namespace vanban {
 
 namespace {
 
-constexpr std::string_view year_word = "năm ";
+constexpr std::string_view year_word = "ăm ";  // năm, Năm
 constexpr int none = -1;
 
 int year_at(std::string_view words, std::size_t at) {

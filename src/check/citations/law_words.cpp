@@ -18,6 +18,11 @@ bool ends_title(const CitedText& text, std::size_t at) {
          words.holds(text.key(at));
 }
 
+// "số 46/2019/QH14": the law is read from its number.
+bool is_number(const CitedText& text, std::size_t at) {
+  return number_at(text.words(), text.tokens(), at).has_value();
+}
+
 // "trước ngày …" is a deadline.
 bool is_date_of_law(const CitedText& text, std::size_t at) {
   static const KeySet deadlines{"trước", "sau", "từ", "đến", "vào", "là", "hết", "kể", "trong"};
@@ -50,7 +55,7 @@ std::optional<LawWords> read_law(const CitedText& text, const TypeWords& type) {
         return law_of(text, type, end, *date);
       }
     }
-    if (ends_title(text, at)) return std::nullopt;
+    if (ends_title(text, at) || is_number(text, at)) return std::nullopt;
     const bool is_list = text.is_mark(at, ",") && (!is_basis || text.opens_with_capital(at + 1));
     const bool goes_on = text.is_mark(at, ",") && text.key(at + 1) == day;
     if (is_list && !goes_on) return std::nullopt;

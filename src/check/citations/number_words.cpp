@@ -38,9 +38,14 @@ class Reader {
     number.range.begin = tokens_[at_].begin;
     take_serial();
     take_year(number);
+    const bool is_hyphened = !is_mark(at_, "/");
     if (!take_stroke() || !take_group(2)) return std::nullopt;
+    bool has_stroke = is_mark(at_, "/");
     while (take_next_group()) {
+      has_stroke = has_stroke || is_mark(at_, "/");
     }
+    // "36-KH/TU", but "2026-KH" is none.
+    if (is_hyphened && !has_stroke) return std::nullopt;
     number.range.end = tokens_[at_ - 1].end;
     number.next = at_;
     number.symbol = combined(symbol_);

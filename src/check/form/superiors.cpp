@@ -1,5 +1,6 @@
-#include <algorithm>
+#include <initializer_list>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "check/form/recipients.h"
@@ -9,31 +10,33 @@ namespace vanban {
 
 namespace {
 
-// (b/c), (để báo cáo), typed as a note or behind the name.
-bool is_reported_to(const TypedRecipient& recipient) {
-  Phrases words;
-  for (const std::string_view word : {"b/c", "báo cáo", "để báo cáo", "đểbc"}) words.add(word, 0);
-  return !words.find(FlatText(recipient.entry->note).words()).empty() ||
-         !words.find(recipient.name.words).empty();
+Phrases phrases_of(std::initializer_list<std::string_view> list) {
+  Phrases phrases;
+  std::size_t id = 0;
+  for (const std::string_view words : list) phrases.add(words, id++);
+  return phrases;
 }
 
-bool begins_with_any(const Phrases& phrases, const std::string& words) {
-  const auto found = phrases.find(words);
+// (b/c), (để báo cáo), typed as a note or behind the name.
+bool is_reported_to(const TypedRecipient& recipient) {
+  static const Phrases words = phrases_of({"b/c", "báo cáo", "để báo cáo", "đểbc"});
+  return !words.find(FlatText(recipient.entry->note).words()).empty() ||
+         !words.find(recipient.name.words, recipient.name.tokens).empty();
+}
+
+bool begins_with_any(const Phrases& phrases, const Passage& name) {
+  const auto found = phrases.find(name.words, name.tokens);
   return !found.empty() && found.front().begin == 0;
 }
 
 // Who surely is none: the issuer's own offices, those that carry the document out. Party
 // committees and councils stand beside the issuer or above it.
 bool is_below(const TypedRecipient& recipient) {
-  Phrases openings;
-  std::size_t id = 0;
-  for (const std::string_view words :
-       {"Các sở", "Các phòng", "Các ban", "Các cơ quan", "UBND các", "Các xã", "Văn phòng UBND",
-        "VP UBND", "Các trường", "Các nhà trường", "Công chức", "Trưởng thôn", "LĐVP", "Trung tâm",
-        "Cổng TTĐT"}) {
-    openings.add(words, id++);
-  }
-  return begins_with_any(openings, recipient.name.words);
+  static const Phrases openings =
+      phrases_of({"Các sở", "Các phòng", "Các ban", "Các cơ quan", "UBND các", "Các xã",
+                  "Văn phòng UBND", "VP UBND", "Các trường", "Các nhà trường", "Công chức",
+                  "Trưởng thôn", "LĐVP", "Trung tâm", "Cổng TTĐT"});
+  return begins_with_any(openings, recipient.name);
 }
 
 }  // namespace
@@ -45,7 +48,7 @@ void find_superiors_out_of_order(const CheckedDocument& document,
   const TypedRecipient* below = nullptr;
   for (const TypedRecipient& recipient : recipients) {
     const bool is_superior =
-        is_reported_to(recipient) || begins_with_any(words.central_bodies, recipient.name.words);
+        is_reported_to(recipient) || begins_with_any(words.central_bodies, recipient.name);
     if (is_superior && below != nullptr) {
       const std::string name(without_end_marks(recipient.name.words));
       Diagnostic finding = found_in(recipient.name, {0, name.size()}, Message::superiors_not_first,

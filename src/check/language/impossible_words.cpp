@@ -73,9 +73,9 @@ class SeenWords {
 bool has_odd_signs(std::string_view words) {
   for (std::size_t at = words.find_first_of("\xC2\xC3"); at != words.npos && at + 1 < words.size();
        at = words.find_first_of("\xC2\xC3", at + 1)) {
-    const auto second = static_cast<unsigned char>(words[at + 1]);
+    const auto second = static_cast<unsigned char>(sign_at(words, at + 1));
     constexpr std::string_view usual = "\xA0\xA7\xAB\xAD\xB0\xB2\xB3\xB7\xBB\xBD";
-    if (words[at] == '\xC2' && usual.find(words[at + 1]) == usual.npos) return true;
+    if (words[at] == '\xC2' && usual.find(sign_at(words, at + 1)) == usual.npos) return true;
     if (words[at] == '\xC3') {
       const char32_t letter = small_letter(0xC0u + (second & 0x3Fu));
       if (vietnamese_vowel(letter).without_tone == 0) return true;

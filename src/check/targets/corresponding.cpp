@@ -1,6 +1,7 @@
 #include "check/targets/corresponding.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "check/targets/falls.h"
@@ -27,14 +28,11 @@ bool are_shares(Group group) {
 
 // Nothing but marks and "và" between the figures: none has words of its own.
 bool stand_alone(Group figures) {
+  constexpr std::array<std::string_view, 5> joints = {", ", " và ", "; ", ",", ", và "};
   for (std::size_t i = 1; i < figures.size(); ++i) {
     const std::string_view between =
         figures[i].passage->at({figures[i - 1].value.end, figures[i].value.begin});
-    for (const std::string_view allowed : {", ", " và ", "; ", ",", ", và "}) {
-      if (between == allowed) goto next;
-    }
-    return false;
-  next:;
+    if (std::ranges::find(joints, between) == joints.end()) return false;
   }
   return true;
 }

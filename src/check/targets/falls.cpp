@@ -24,12 +24,17 @@ WordKey key_of_goal(const Goal& goal) {
   return identity_of(goal) * 31 + goal.period;
 }
 
+// Values that a placeholder gave are compared where they are written, among the records.
+bool is_written_here(const Goal& goal) {
+  return goal.passage == nullptr || place_of(goal).offset != goal.passage->where.offset;
+}
+
 }  // namespace
 
 void report_fall(const Goal& later, const Goal& earlier, const GoalReader& reader,
                  Findings& findings) {
   if (later.year <= earlier.year || !is_lower(later.amount, earlier.amount)) return;
-  if (reader.should_fall(later) || reader.should_fall(earlier)) return;
+  if (reader.should_fall(later) || reader.should_fall(earlier) || !is_written_here(later)) return;
   const std::string year = std::to_string(later.year), before = std::to_string(earlier.year);
   const std::string name = later.record != nullptr ? later.record->id : subject_words(earlier);
   Diagnostic finding{.message = Message::target_falls,

@@ -31,12 +31,9 @@ ColumnNumbers read_column(const TableView& table, const std::vector<TableRow>& r
   ColumnNumbers read;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const CellView& cell = table.rows[i][column];
-    if (cell.passage != nullptr && !cell.begins) {
-      if (cell.colspan > 1) continue;  // a heading across the table
-      continue;                        // counted in the row where it begins
-    }
+    // What reaches here from above or the left is counted where it begins.
+    if (cell.passage != nullptr && (!cell.begins || cell.colspan > 1)) continue;
     if (rows[i].is_total || rows[i].is_part) continue;
-    if (cell.passage != nullptr && cell.colspan > 1) continue;
     const CellNumber number = cell_number(cell.passage == nullptr ? "" : cell.passage->words);
     if (number.kind == CellNumber::Kind::other) read.is_sure = false;
     read.entries.push_back({&rows[i], number.value, number.kind != CellNumber::Kind::number});
@@ -74,6 +71,19 @@ std::vector<std::vector<ColumnEntry>> parts_of(const ColumnNumbers& column,
   }
   parts.insert(parts.end(), {before, behind, up_to});
   return parts;
+}
+
+// Nothing if any of the parts may come to the total.
+std::optional<Decimal> wrong_sum(const std::vector<std::vector<ColumnEntry>>& all_parts,
+                                 const Decimal& total) {
+  std::optional<Decimal> sum;
+  for (const auto& parts : all_parts) {
+    if (std::ranges::count(parts, false, &ColumnEntry::is_blank) < 2) continue;
+    const auto wrong = wrong_sum(parts, total);
+    if (!wrong) return std::nullopt;
+    sum = wrong;
+  }
+  return sum;
 }
 
 // The sum of the other totals, as "Tổng cộng" below several "Cộng".
@@ -124,16 +134,8 @@ void TotalRules::check_rows(const TableView& table, Findings& findings) const {
       const CellNumber total = cell_number(cell.passage->words);
       if (total.kind != CellNumber::Kind::number) continue;
       if (sums_totals(table, totals, row, column, total.value)) continue;
-      std::optional<Decimal> sum;
-      bool is_right = false;
-      for (const auto& parts : parts_of(read, totals, row)) {
-        const bool has_parts = std::ranges::count(parts, false, &ColumnEntry::is_blank) > 1;
-        if (!has_parts) continue;
-        const auto wrong = wrong_sum(parts, total.value);
-        is_right = is_right || !wrong;
-        if (wrong && (!sum || totals.size() > 1)) sum = wrong;
-      }
-      if (is_right || !sum) continue;
+      const auto sum = wrong_sum(parts_of(read, totals, row), total.value);
+      if (!sum) continue;
       const std::string head = head_of(table, column);
       const std::string what = head.empty() ? rows[row].name : rows[row].name + " (" + head + ")";
       findings.report(found_in(*cell.passage, {0, cell.passage->words.size()},
