@@ -210,6 +210,7 @@ enum class Message {
   subject_opening,             //
   letterhead_words,            // {0} as written, {1} as the decree has it
   run_in_without_text,         // {0} heading
+  date_forms_mixed,            // {0} long dates, {1} short ones, {2} the odd one
 
   // Citations: C2xx
   cited_two_dates,            // {0} document, {1} date here, {2} date there, {3} line

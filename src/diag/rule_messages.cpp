@@ -132,6 +132,11 @@ constexpr auto rules = std::to_array<MessageText>({
     {Message::run_in_without_text, "C134", warning,
      "đề mục liền dòng “{0}” không có nội dung theo sau",
      "the run-in heading “{0}” is followed by nothing", "", ""},
+    {Message::date_forms_mixed, "C135", note,
+     "văn bản viết ngày dài {0} lần, ngày ngắn {1} lần; ở đây là “{2}”",
+     "the document writes {0} long dates and {1} short ones; here it is “{2}”",
+     "trong một văn bản chỉ dùng một cách", "use one form in a document"},
+
     // Citations
     {Message::cited_two_dates, "C201", error,
      "{0} được ghi hai ngày khác nhau: {1} và {2} (dòng {3})",

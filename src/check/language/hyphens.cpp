@@ -42,7 +42,7 @@ bool is_uneven(std::string_view words, Hyphen& hyphen) {
 
 // "15/KH -UBND": a symbol of a document has no spaces.
 bool is_symbol(std::string_view words, Range left) {
-  return left.begin > 0 && words[left.begin - 1] == '/' && are_all_capitals(part_of(words, left));
+  return left.begin > 0 && words[left.begin - 1] == '/';
 }
 
 void check(const Passage& passage, Range sign, Findings& findings) {
