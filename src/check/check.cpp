@@ -26,15 +26,19 @@ Checker::Checker(const CheckSources& sources)
 
 Checker::~Checker() = default;
 
+// A document that is rendered is put before errors alone: most families have nothing to do then.
 void Checker::check(const CheckedDocument& document, const RuleSettings& settings,
                     Diagnostics& diagnostics) const {
   Findings findings(settings, diagnostics);
-  families_->form.check(document, findings);
-  families_->citations.check(document, findings);
-  families_->targets.check(document, findings);
-  families_->bodies.check(document, findings);
-  families_->language.check(document, findings);
-  families_->safety.check(document, findings);
+  const auto ask = [&](const auto& family, Message first, Message last) {
+    if (findings.wants_any(first, last)) family.check(document, findings);
+  };
+  ask(families_->form, Message::symbol_of_another_type, Message::date_forms_mixed);
+  ask(families_->citations, Message::cited_two_dates, Message::quoted_name_differs);
+  ask(families_->targets, Message::target_falls, Message::count_differs);
+  ask(families_->bodies, Message::unit_abolished, Message::superior_words_left);
+  ask(families_->language, Message::misreading, Message::list_end_mark);
+  ask(families_->safety, Message::secret_mark, Message::personal_number);
 }
 
 void Checker::compare(const std::vector<const CheckedDocument*>& documents,

@@ -16,6 +16,8 @@ class Findings {
   bool wants(Message rule) const { return settings_.severity_of(rule).has_value(); }
   // True if any of them is wanted.
   bool wants_any(std::initializer_list<Message> rules) const;
+  // True if one of those from the first to the last is.
+  bool wants_any(Message first, Message last) const;
 
   // With the rule's clause and the installation's severity.
   void report(Diagnostic finding);

@@ -1,7 +1,7 @@
-// What a plan costs, from the JSON text in memory to the bytes of the PDF, and what it costs to
-// derive one from a parent that is read already: processor time on one thread. Beside it stands the
-// floor, which no writer of these files gets below: the contents of the same pages deflated, and
-// the same fonts copied.
+// What a plan costs, from the JSON text in memory to the bytes of the PDF (held to the rules that
+// are errors), what it costs to put it before all rules, and to derive one from a parent that is
+// read already: processor time on one thread. Beside it stands the floor, which no writer of these
+// files gets below: the contents of the same pages deflated, and the same fonts copied.
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/check.h"
 #include "app/render.h"
 #include "base/deflate.h"
 #include "derive/derive.h"
@@ -30,7 +31,7 @@ constexpr std::array plans = {"bac-ninh", "lao-cai", "ninh-binh"};
 constexpr std::array profiles = {
     std::pair("a-2a-ua", PdfProfile::a2a_ua), std::pair("a-2b", PdfProfile::a2b),
     std::pair("a-1b", PdfProfile::a1b), std::pair("plain", PdfProfile::plain)};
-constexpr std::array stages = {"read", "merge", "number", "layout", "pdf"};
+constexpr std::array stages = {"read", "merge", "number", "check", "layout", "pdf"};
 
 // What the pipeline hands out besides the PDF.
 std::string count_pages(const PagedDocument& document, const PageResources&, const WriteOptions&,
@@ -112,6 +113,21 @@ class Bench {
     return row;
   }
 
+  // By all rules, the texts gathered and the plan's document made before.
+  Samples measure_check(std::string_view plan, int runs) {
+    const auto composed = compose_plan(open(fmt::format("{}.plan.json", plan)), *engine_, report_);
+    stop_on_errors();
+    Samples samples;
+    for (int n = 0; n < runs; ++n) {
+      Diagnostics found;
+      const auto start = processor_time();
+      engine_->checker.check(
+          read_through(composed->plan, composed->document, nullptr, engine_->units), {}, found);
+      samples.add(processor_time() - start);
+    }
+    return samples;
+  }
+
   Samples measure_derive(int runs) {
     auto plan = read_plan(open(fmt::format("{}.plan.json", parent_of_derived)), report_);
     const auto overlay = read_overlay(open(fmt::format("{}.overlay.json", derived)), report_);
@@ -144,7 +160,7 @@ class Bench {
 
   std::vector<RenderedFile> run(Source source, std::vector<const Writer*> writers,
                                 const WriteOptions& options, Timings& timings) {
-    const RenderJob job{std::move(writers), options, {}, false};
+    const RenderJob job{std::move(writers), options, {}, false, RuleSettings::errors_only()};
     auto outputs = render(source, *engine_, job, report_, timings);
     stop_on_errors();
     return std::move(*outputs);
@@ -168,7 +184,13 @@ class Bench {
   Deflater deflater_{Deflation::quick};
 };
 
-std::string to_table(const std::vector<Row>& rows, const Samples& deriving) {
+// What is measured beside the rendering of plans.
+struct Others {
+  std::map<std::string_view, Samples> checking;  // by plan
+  Samples deriving;
+};
+
+std::string to_table(const std::vector<Row>& rows, const Others& others) {
   std::string table = fmt::format("{:<10} {:<8} {:>5} {:>6}", "plan", "profile", "pages", "KB");
   for (const char* stage : stages) table += fmt::format(" {:>7}", stage);
   table += fmt::format(" {:>7} {:>7} {:>7}\n", "all", "best", "floor");
@@ -180,12 +202,16 @@ std::string to_table(const std::vector<Row>& rows, const Samples& deriving) {
     table += fmt::format(" {:>7.3f} {:>7.3f} {:>7.3f}\n", row.total.median(), row.total.best(),
                          row.floor.median());
   }
+  for (const auto& [plan, checking] : others.checking) {
+    table += fmt::format("{:<10} all rules: {:.3f}, best {:.3f}\n", plan, checking.median(),
+                         checking.best());
+  }
   table += fmt::format("{:<10} derived from {}: {:.3f}, best {:.3f}\n", derived, parent_of_derived,
-                       deriving.median(), deriving.best());
+                       others.deriving.median(), others.deriving.best());
   return table + "Milliseconds of processor time: medians, and the best run of the whole.\n";
 }
 
-std::string to_json(const std::vector<Row>& rows, const Samples& deriving) {
+std::string to_json(const std::vector<Row>& rows, const Others& others) {
   std::vector<std::string> objects;
   for (const Row& row : rows) {
     std::string object = fmt::format(R"({{"plan": "{}", "profile": "{}", "pages": {}, "bytes": {})",
@@ -196,8 +222,12 @@ std::string to_json(const std::vector<Row>& rows, const Samples& deriving) {
                                            row.total.median(), row.total.best(),
                                            row.floor.median()));
   }
+  for (const auto& [plan, checking] : others.checking) {
+    objects.push_back(fmt::format(R"({{"plan": "{}", "all-rules": {:.3f}, "best": {:.3f}}})", plan,
+                                  checking.median(), checking.best()));
+  }
   objects.push_back(fmt::format(R"({{"plan": "{}", "derive": {:.3f}, "best": {:.3f}}})", derived,
-                                deriving.median(), deriving.best()));
+                                others.deriving.median(), others.deriving.best()));
   return fmt::format("[{}]\n", fmt::join(objects, ",\n "));
 }
 
@@ -218,8 +248,10 @@ int run(const std::vector<std::string_view>& arguments) {
   for (const char* plan : plans)
     for (const auto& [name, profile] : profiles)
       rows.push_back(bench.measure(plan, name, {.pdf_profile = profile}, runs));
-  const Samples deriving = bench.measure_derive(runs);
-  fmt::print("{}", json ? to_json(rows, deriving) : to_table(rows, deriving));
+  Others others;
+  for (const char* plan : plans) others.checking[plan] = bench.measure_check(plan, runs);
+  others.deriving = bench.measure_derive(runs);
+  fmt::print("{}", json ? to_json(rows, others) : to_table(rows, others));
   return 0;
 }
 

@@ -11,8 +11,8 @@ namespace {
 
 // Where the unit acts: its Ủy ban nhân dân, Hội đồng nhân dân or their head is named.
 bool is_authority(const Passage& passage, const NamedUnit& named) {
-  static const WordSet brief{"UBND", "HĐND"};
-  static const WordSet people{"nhân"}, folk{"dân"};
+  static const WordKeys brief{"UBND", "HĐND"};
+  static const WordKeys people{"nhân"}, folk{"dân"};
   if (named.token == 0) return false;
   const auto& tokens = passage.tokens;
   if (brief.has(tokens[named.token - 1].key)) return true;

@@ -27,7 +27,7 @@ bool is_peoples_committee(const Plan& plan) {
 
 // Where sentences and the parts of a list begin.
 std::vector<std::size_t> beginnings(const Passage& passage) {
-  static const WordSet ends{".", ";", ":"};
+  static const WordKeys ends{".", ";", ":"};
   std::vector<std::size_t> tokens;
   for (std::size_t at = 0; at < passage.tokens.size(); ++at) {
     if (at == 0 || ends.has(passage.tokens[at - 1].key)) tokens.push_back(at);

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "check/bodies/token_text.h"
+#include "check/words.h"
 #include "derive/text/asides.h"
 
 namespace vanban {

@@ -12,7 +12,7 @@ bool is_in(const std::vector<std::string>& list, const std::string& function) {
 }
 
 bool is_archive(const Passage& passage) {
-  static const std::uint64_t archive = key_of("Lưu");
+  static const std::uint64_t archive = word_key("Lưu");
   return !passage.tokens.empty() && passage.tokens.front().key == archive;
 }
 

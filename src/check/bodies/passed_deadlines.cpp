@@ -3,7 +3,7 @@
 
 #include "base/date.h"
 #include "check/bodies/rules.h"
-#include "check/bodies/text_dates.h"
+#include "check/text_dates.h"
 
 namespace vanban {
 
@@ -11,10 +11,10 @@ namespace {
 
 // The token behind "trước", "trước ngày", "chậm nhất là", "hoàn thành trong", "xong trong".
 std::optional<std::size_t> behind_opening(const Passage& passage, std::size_t token) {
-  static const WordSet before{"trước"}, late{"chậm", "muộn"}, most{"nhất"};
-  static const WordSet link{"là", "vào", "đến", "trong", "trước"};
-  static const WordSet done{"thành", "xong"}, inside{"trong"};
-  const auto has = [&](std::size_t at, const WordSet& words) {
+  static const WordKeys before{"trước"}, late{"chậm", "muộn"}, most{"nhất"};
+  static const WordKeys link{"là", "vào", "đến", "trong", "trước"};
+  static const WordKeys done{"thành", "xong"}, inside{"trong"};
+  const auto has = [&](std::size_t at, const WordKeys& words) {
     return at < passage.tokens.size() && words.has(passage.tokens[at].key);
   };
   if (has(token, before)) return token + 1;
@@ -43,7 +43,7 @@ class Finder {
     for (std::size_t token = 0; token < passage.tokens.size(); ++token) {
       const auto behind = behind_opening(passage, token);
       if (!behind) continue;
-      const auto date = date_at(passage, *behind);
+      const auto date = likely_date_at(passage, *behind);
       const int passed = date ? end_of(*date) : 0;
       if (passed == 0 || passed >= first_day(scene_.document.date)) continue;
       const Range range = range_of(passage, token, date->end);

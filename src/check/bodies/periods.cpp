@@ -2,7 +2,7 @@
 #include <string>
 
 #include "check/bodies/rules.h"
-#include "check/bodies/text_dates.h"
+#include "check/text_dates.h"
 #include "derive/text/asides.h"
 
 namespace vanban {
@@ -14,44 +14,56 @@ struct Period {
   std::size_t begin = 0;  // token
 };
 
+TextDate year_at(std::size_t token, int year) {
+  TextDate date;
+  date.begin = token;
+  date.end = token + 1;
+  date.year = year;
+  return date;
+}
+
 // "giai đoạn 2030 - 2025", "năm học 2026 - 2027"
 std::optional<Period> years_at(const Passage& passage, std::size_t token) {
-  static const WordSet openings{"đoạn", "kỳ", "học", "khóa"}, first{"giai", "thời", "nhiệm", "năm"};
-  static const WordSet hyphen{"-"};
+  static const WordKeys openings{"đoạn", "kỳ", "học", "khóa"},
+      first{"giai", "thời", "nhiệm", "năm"};
+  static const WordKeys hyphen{"-"};
   if (token + 3 >= passage.tokens.size() || token == 0) return std::nullopt;
   if (!openings.has(passage.tokens[token].key) || !first.has(passage.tokens[token - 1].key)) {
     return std::nullopt;
   }
-  const auto from = number_at(passage, token + 1), to = number_at(passage, token + 3);
+  const auto from = integer_at(passage, token + 1), to = integer_at(passage, token + 3);
   const bool are_years = from && to && *from > 1900 && *to > 1900 && *from < 2200 && *to < 2200;
   if (!are_years || !hyphen.has(passage.tokens[token + 2].key)) return std::nullopt;
-  return Period{
-      {token + 1, token + 2, *from, 0, 0, 0}, {token + 3, token + 4, *to, 0, 0, 0}, token - 1};
+  return Period{year_at(token + 1, *from), year_at(token + 3, *to), token - 1};
 }
 
 // A day alone, "từ ngày 15 đến …".
 std::optional<TextDate> bare_day(const Passage& passage, std::size_t token) {
-  static const WordSet day{"ngày"};
+  static const WordKeys day{"ngày"};
   const std::size_t number = token + (day.has(passage.tokens[token].key) ? 1 : 0);
-  const auto found = number_at(passage, number);
+  const auto found = integer_at(passage, number);
   if (!found || *found < 1 || *found > 31) return std::nullopt;
-  return TextDate{token, number + 1, 0, 0, 0, *found};
+  TextDate date;
+  date.begin = token;
+  date.end = number + 1;
+  date.day = *found;
+  return date;
 }
 
 // "từ … đến (hết) …"
 std::optional<Period> from_to_at(const Passage& passage, std::size_t token) {
-  static const WordSet from{"từ"}, until{"đến", "tới"}, all{"hết", "cuối"}, days{"ngày"};
+  static const WordKeys from{"từ"}, until{"đến", "tới"}, all{"hết", "cuối"}, days{"ngày"};
   if (!from.has(passage.tokens[token].key) || token + 3 >= passage.tokens.size()) {
     return std::nullopt;
   }
-  auto begin = date_at(passage, token + 1);
+  auto begin = likely_date_at(passage, token + 1);
   if (!begin) begin = bare_day(passage, token + 1);
   if (!begin || begin->end + 1 >= passage.tokens.size()) return std::nullopt;
   if (!until.has(passage.tokens[begin->end].key)) return std::nullopt;
   std::size_t at = begin->end + 1;
   if (all.has(passage.tokens[at].key)) ++at;
   if (at >= passage.tokens.size()) return std::nullopt;
-  const auto end = date_at(passage, at);
+  const auto end = likely_date_at(passage, at);
   if (!end) return std::nullopt;
   return Period{*begin, *end, token};
 }

@@ -18,10 +18,10 @@ const std::vector<Type>& types() {
   static const std::vector<Type> all = [] {
     std::vector<Type> made;
     for (const std::string_view name : {"tỉnh", "huyện", "quận", "phường", "xã"}) {
-      made.push_back({name, key_of(name), 0});
+      made.push_back({name, word_key(name), 0});
     }
     for (const std::string_view name : {"thành phố", "thị xã", "thị trấn", "đặc khu"}) {
-      made.push_back({name, key_of(name), key_of(name.substr(name.find(' ') + 1))});
+      made.push_back({name, word_key(name), word_key(name.substr(name.find(' ') + 1))});
     }
     return made;
   }();
@@ -47,14 +47,14 @@ std::optional<TypeFound> type_at(const Passage& passage, std::size_t at) {
 
 // "hợp tác xã", "thị xã", "các tỉnh …": no one unit's type.
 bool belongs_to_word_before(const Passage& passage, std::size_t at) {
-  static const WordSet before{"tác", "thị", "các", "những", "liên", "công", "mỗi"};
+  static const WordKeys before{"tác", "thị", "các", "những", "liên", "công", "mỗi"};
   return at > 0 && before.has(passage.tokens[at - 1].key);
 }
 
 // The tokens behind the type that may be a name: capitals, joined by one space, hyphen or
 // apostrophe.
 std::size_t end_of_capitals(const Passage& passage, std::size_t begin) {
-  static const WordSet joints{"-", "'"};
+  static const WordKeys joints{"-", "'"};
   std::size_t end = begin;
   for (std::size_t at = begin; at < passage.tokens.size() && at < begin + longest_name; ++at) {
     const FoldedWord& word = passage.tokens[at];
@@ -69,7 +69,7 @@ std::size_t end_of_capitals(const Passage& passage, std::size_t begin) {
 
 // Where the name would end at its first hyphen: "tỉnh Bắc Ninh - Kế hoạch".
 std::size_t end_before_hyphen(const Passage& passage, std::size_t begin, std::size_t end) {
-  static const WordSet hyphen{"-"};
+  static const WordKeys hyphen{"-"};
   for (std::size_t at = begin; at < end; ++at) {
     if (hyphen.has(passage.tokens[at].key)) return at;
   }
@@ -84,7 +84,7 @@ std::vector<NamedUnit> PlaceNames::find(const Passage& passage) {
   for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
     const auto type = type_at(passage, at);
     if (!type || type->end >= tokens.size()) continue;
-    if (is_all_capitals(word_at(passage, at)) || belongs_to_word_before(passage, at)) continue;
+    if (are_all_capitals(word_at(passage, at)) || belongs_to_word_before(passage, at)) continue;
     const std::size_t end = end_of_capitals(passage, type->end);
     for (const std::size_t last : {end, end_before_hyphen(passage, type->end, end)}) {
       if (last <= type->end) break;

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "check/bodies/token_text.h"
+#include "check/words.h"
 #include "units/unit_table.h"
 
 namespace vanban {

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "check/bodies/text_dates.h"
+#include "check/text_dates.h"
 #include "derive/text/asides.h"
 
 namespace vanban {
@@ -58,13 +58,13 @@ class Reader {
 
  private:
   void read(std::size_t at) {
-    static const WordSet openings{"trước", "nhất"}, links{"là", "vào"};
+    static const WordKeys openings{"trước", "nhất"}, links{"là", "vào"};
     const Passage& passage = scene_.document.passages[at];
     std::size_t before = 0;  // byte behind the deadline before
     for (std::size_t token = 0; token + 1 < passage.tokens.size(); ++token) {
       if (!openings.has(passage.tokens[token].key)) continue;
       const bool has_link = links.has(passage.tokens[token + 1].key);
-      const auto date = date_at(passage, token + (has_link ? 2 : 1));
+      const auto date = likely_date_at(passage, token + (has_link ? 2 : 1));
       if (!date || date->year != 0 || date->day == 0) continue;
       const Range range = range_of(passage, token, date->end);
       if (!touches(passage.of_others, range)) add(at, range, *date, before);
@@ -125,11 +125,11 @@ class Reader {
 
   // "báo cáo UBND tỉnh", "gửi về Sở …", "(qua Sở …)"
   static bool is_told(const Passage& passage, Range named) {
-    static const WordSet verbs{"cáo", "gửi", "về", "qua", "đến", "cho", "Bộ"};
+    static const WordKeys verbs{"cáo", "gửi", "về", "qua", "đến", "cho", "Bộ"};
     const std::size_t token = token_from(passage, named.begin);
     if (token == 0) return false;
     if (verbs.has(passage.tokens[token - 1].key)) return true;
-    static const WordSet own{"báo", "gửi"};  // the phrase has its verb
+    static const WordKeys own{"báo", "gửi"};  // the phrase has its verb
     return token < passage.tokens.size() && own.has(passage.tokens[token].key);
   }
 

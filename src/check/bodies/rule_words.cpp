@@ -1,6 +1,6 @@
 #include "check/bodies/rule_words.h"
 
-#include "check/bodies/token_text.h"
+#include "check/words.h"
 
 namespace vanban {
 

@@ -77,7 +77,7 @@ struct Leftover {
 
 // "các địa phương khác", "các xã lân cận"
 bool names_others(const Passage& passage, Range range) {
-  static const WordSet others{"khác", "bạn", "lân"};
+  static const WordKeys others{"khác", "bạn", "lân"};
   const std::size_t next = token_from(passage, range.end);
   return next < passage.tokens.size() && others.has(passage.tokens[next].key);
 }

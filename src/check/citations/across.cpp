@@ -21,19 +21,24 @@ struct Read {
   std::vector<WrittenName> names;
 };
 
+// What a document says, and which one says it.
+template <class Thing>
 struct Told {
   const Read* in = nullptr;
-  const DocumentCitation* citation = nullptr;
+  const Thing* what = nullptr;
 };
+using ToldDate = Told<DocumentCitation>;
+using ToldName = Told<WrittenName>;
 
-// Of each date, how many documents give it; of several the first.
-const Told* most_agreed(const std::vector<Told>& group) {
-  const Told* best = nullptr;
+// Of each value, how many documents give it; of several the first. Null: the group is empty.
+template <class Thing, class Value>
+const Told<Thing>* most_told(const std::vector<Told<Thing>>& group, Value Thing::*value) {
+  const Told<Thing>* best = nullptr;
   std::size_t most = 0;
-  for (const Told& one : group) {
+  for (const Told<Thing>& one : group) {
     std::set<const Read*> votes;
-    for (const Told& other : group) {
-      if (*other.citation->date == *one.citation->date) votes.insert(other.in);
+    for (const Told<Thing>& other : group) {
+      if (other.what->*value == one.what->*value) votes.insert(other.in);
     }
     if (votes.size() > most) best = &one;
     most = std::max(most, votes.size());
@@ -41,18 +46,18 @@ const Told* most_agreed(const std::vector<Told>& group) {
   return best;
 }
 
-void report_dates(const std::vector<Told>& group, Findings& findings) {
-  const Told* right = most_agreed(group);
+void report_dates(const std::vector<ToldDate>& group, Findings& findings) {
+  const ToldDate* right = most_told(group, &DocumentCitation::date);
   if (right == nullptr) return;
   std::set<std::pair<const Read*, int>> told;
-  for (const Told& one : group) {
-    const Date& date = *one.citation->date;
-    const Date& agreed = *right->citation->date;
+  for (const ToldDate& one : group) {
+    const Date& date = *one.what->date;
+    const Date& agreed = *right->what->date;
     if (one.in == right->in || !contradict(date, agreed)) continue;
     if (!told.insert({one.in, first_day(date)}).second) continue;
-    const Location here = date_place(*one.citation), there = date_place(*right->citation);
+    const Location here = date_place(*one.what), there = date_place(*right->what);
     findings.report({.message = Message::cited_otherwise_elsewhere,
-                     .arguments = {in_words(*one.citation), short_date(date), short_date(agreed),
+                     .arguments = {in_words(*one.what), short_date(date), short_date(agreed),
                                    line_of(there, here)},
                      .where = here,
                      .compared_with = there});
@@ -61,7 +66,7 @@ void report_dates(const std::vector<Told>& group, Findings& findings) {
 
 void compare_dates(const std::vector<Read>& all, Findings& findings) {
   if (!findings.wants(Message::cited_otherwise_elsewhere)) return;
-  std::vector<std::vector<Told>> groups;
+  std::vector<std::vector<ToldDate>> groups;
   std::unordered_multimap<std::uint64_t, std::size_t> by_number;
   for (const Read& read : all) {
     for (const DocumentCitation& citation : read.citations) {
@@ -69,7 +74,7 @@ void compare_dates(const std::vector<Read>& all, Findings& findings) {
       const std::uint64_t key = citation.read ? citation.read->key : citation.name_key;
       const auto [first, last] = by_number.equal_range(key);
       const auto found = std::find_if(first, last, [&](const auto& entry) {
-        return is_same_document(*groups[entry.second].front().citation, citation);
+        return is_same_document(*groups[entry.second].front().what, citation);
       });
       if (found != last) {
         groups[found->second].push_back({&read, &citation});
@@ -82,37 +87,18 @@ void compare_dates(const std::vector<Read>& all, Findings& findings) {
   for (const auto& group : groups) report_dates(group, findings);
 }
 
-struct ToldName {
-  const Read* in = nullptr;
-  const WrittenName* name = nullptr;
-};
-
-const ToldName* most_said(const std::vector<ToldName>& group) {
-  const ToldName* best = nullptr;
-  std::size_t most = 0;
-  for (const ToldName& one : group) {
-    std::set<const Read*> votes;
-    for (const ToldName& other : group) {
-      if (other.name->years == one.name->years) votes.insert(other.in);
-    }
-    if (votes.size() > most) best = &one;
-    most = std::max(most, votes.size());
-  }
-  return best;
-}
-
 void report_periods(const std::vector<ToldName>& group, Findings& findings) {
-  const ToldName* right = most_said(group);
+  const ToldName* right = most_told(group, &WrittenName::years);
   std::set<std::pair<const Read*, std::vector<int>>> told;
   for (const ToldName& one : group) {
-    if (one.in == right->in || !are_years_apart(*one.name, *right->name)) continue;
-    if (!told.insert({one.in, one.name->years}).second) continue;
-    const Passage& passage = *one.name->passage;
-    const Passage& other = *right->name->passage;
-    const Location there = place_of(other, right->name->range);
+    if (one.in == right->in || !are_years_apart(*one.what, *right->what)) continue;
+    if (!told.insert({one.in, one.what->years}).second) continue;
+    const Passage& passage = *one.what->passage;
+    const Passage& other = *right->what->passage;
+    const Location there = place_of(other, right->what->range);
     Diagnostic finding = found_in(
-        passage, one.name->range, Message::quoted_period_differs,
-        {std::string(passage.at(one.name->range)), std::string(other.at(right->name->range))});
+        passage, one.what->range, Message::quoted_period_differs,
+        {std::string(passage.at(one.what->range)), std::string(other.at(right->what->range))});
     finding.arguments.push_back(line_of(there, finding.where));
     finding.compared_with = there;
     findings.report(std::move(finding));

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/word_keys.h"
 #include "check/citations/cited_types.h"
 #include "check/citations/date_words.h"
 #include "check/citations/issuer_words.h"
 #include "check/citations/law_words.h"
 #include "check/citations/title_words.h"
-#include "check/citations/word_keys.h"
 #include "derive/text/asides.h"
 
 namespace vanban {
@@ -136,7 +136,7 @@ class CitationReader {
     const bool begins_date =
         key == known().day || (!is_apart && (key == known().month || key == known().year));
     if (!begins_date) return first;
-    const auto date = date_at(text_.words(), text_.tokens(), at);
+    const auto date = date_words_at(text_, at);
     if (!date) return first;
     citation.date = date->date;
     citation.date_range = date->range;

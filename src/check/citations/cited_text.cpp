@@ -1,7 +1,6 @@
 #include "check/citations/cited_text.h"
 
-#include "base/utf8.h"
-#include "base/vietnamese.h"
+#include "check/words.h"
 
 namespace vanban {
 
@@ -12,12 +11,7 @@ constexpr std::string_view opening = "“", closing = "”", straight = "\"";
 }  // namespace
 
 bool CitedText::opens_with_capital(std::size_t at) const {
-  if (at >= tokens_.size()) return false;
-  const std::string_view word = text(at);
-  std::size_t end = 0;
-  const char32_t sign = next_code_point(word, end);
-  if (sign < 0x80) return sign >= 'A' && sign <= 'Z';
-  return to_lower(word.substr(0, end)) != word.substr(0, end);
+  return at < tokens_.size() && vanban::opens_with_capital(text(at));
 }
 
 const Range* CitedText::quotation_at(std::size_t at) const {

@@ -6,7 +6,7 @@
 #include <unordered_map>
 
 #include "base/vietnamese.h"
-#include "check/citations/word_keys.h"
+#include "base/word_keys.h"
 
 namespace vanban {
 

@@ -1,14 +1,11 @@
-// Days in running text: "ngày 09/12/2022", "ngày 09 tháng 12 năm 2022", "ngày … tháng 5 năm 2026",
-// "tháng 5 năm 2026", "năm 2014".
+// The date of a document, in words behind its number or name: "ngày 09/12/2022", "ngày 09 tháng 12
+// năm 2022", "ngày … tháng 5 năm 2026", "tháng 5 năm 2026", "năm 2014".
 #pragma once
 
 #include <optional>
-#include <string_view>
-#include <vector>
 
 #include "base/date.h"
-#include "base/folded_words.h"
-#include "derive/text/flat_text.h"
+#include "check/citations/cited_text.h"
 
 namespace vanban {
 
@@ -18,9 +15,8 @@ struct DateWords {
   std::size_t next = 0;  // token behind it
 };
 
-// `at`: the token "ngày", "tháng" or "năm". Nothing if no date follows.
-std::optional<DateWords> date_at(std::string_view words, const std::vector<FoldedWord>& tokens,
-                                 std::size_t at);
+// `at`: the token "ngày", "tháng" or "năm". Nothing if no date with a year follows.
+std::optional<DateWords> date_words_at(const CitedText& text, std::size_t at);
 
 // "09/12/2022" and "12/2022", "09/12/2023" differ; "09/12/2022" and "12/2022" do not.
 bool contradict(const Date& one, const Date& other);

@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/word_keys.h"
 #include "check/citations/citation.h"
 #include "check/citations/citation_reader.h"
 #include "check/citations/issuer_words.h"
-#include "check/citations/word_keys.h"
 #include "derive/text/asides.h"
 
 namespace vanban {

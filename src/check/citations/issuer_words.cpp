@@ -5,8 +5,8 @@
 #include <optional>
 #include <unordered_set>
 
+#include "base/word_keys.h"
 #include "check/citations/cited_types.h"
-#include "check/citations/word_keys.h"
 
 namespace vanban {
 
@@ -16,10 +16,10 @@ constexpr std::size_t longest_name = 24;
 
 // What a title begins with.
 bool begins_title(const CitedText& text, std::size_t at) {
-  static const KeySet words{"về",   "tại",  "đã",   "để",   "nhằm", "kèm", "ngày",  "năm",
-                             "trên", "được", "theo", "giao", "cho",  "có",  "sẽ",    "đang",
-                             "khi",  "từ",   "do",   "vào",  "nêu",  "đến", "trong", "nhiệm",
-                             "là",   "tổ",   "chỉ",  "kiểm", "phối", "đối"};
+  static const WordKeys words{"về",   "tại",  "đã",   "để",   "nhằm", "kèm", "ngày",  "năm",
+                              "trên", "được", "theo", "giao", "cho",  "có",  "sẽ",    "đang",
+                              "khi",  "từ",   "do",   "vào",  "nêu",  "đến", "trong", "nhiệm",
+                              "là",   "tổ",   "chỉ",  "kiểm", "phối", "đối"};
   static const std::unordered_set<std::uint64_t> pairs = [] {
     std::unordered_set<std::uint64_t> keys;
     for (const std::string_view pair :
@@ -31,13 +31,13 @@ bool begins_title(const CitedText& text, std::size_t at) {
     }
     return keys;
   }();
-  if (words.holds(text.key(at)) && !text.opens_with_capital(at)) return true;
+  if (words.has(text.key(at)) && !text.opens_with_capital(at)) return true;
   return pairs.contains(combined({text.key(at), text.key(at + 1)}));
 }
 
 bool goes_on_behind_comma(const CitedText& text, std::size_t at) {
-  static const KeySet bodies{"Ủy", "UBND", "HĐND"};
-  return text.opens_with_capital(at) && !type_at(text.tokens(), at) && !bodies.holds(text.key(at));
+  static const WordKeys bodies{"Ủy", "UBND", "HĐND"};
+  return text.opens_with_capital(at) && !type_at(text.tokens(), at) && !bodies.has(text.key(at));
 }
 
 bool names_document(const CitedText& text, std::size_t at) {

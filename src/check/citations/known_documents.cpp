@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "base/word_keys.h"
 #include "check/citations/cited_types.h"
 #include "check/citations/date_words.h"
-#include "check/citations/word_keys.h"
 
 namespace vanban {
 

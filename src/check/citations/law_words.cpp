@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "base/word_keys.h"
 #include "check/citations/cited_types.h"
 #include "check/citations/date_words.h"
-#include "check/citations/word_keys.h"
 
 namespace vanban {
 
@@ -13,9 +13,8 @@ namespace {
 constexpr std::size_t longest_in_basis = 45, longest_elsewhere = 16;
 
 bool ends_title(const CitedText& text, std::size_t at) {
-  static const KeySet words{"được", "có", "theo", "tại", "thì", "trước", "sau", "từ", "kể"};
-  return text.is_mark(at, ";:().\"") || text.quotation_at(at) != nullptr ||
-         words.holds(text.key(at));
+  static const WordKeys words{"được", "có", "theo", "tại", "thì", "trước", "sau", "từ", "kể"};
+  return text.is_mark(at, ";:().\"") || text.quotation_at(at) != nullptr || words.has(text.key(at));
 }
 
 // "số 46/2019/QH14": the law is read from its number.
@@ -25,8 +24,8 @@ bool is_number(const CitedText& text, std::size_t at) {
 
 // "trước ngày …" is a deadline.
 bool is_date_of_law(const CitedText& text, std::size_t at) {
-  static const KeySet deadlines{"trước", "sau", "từ", "đến", "vào", "là", "hết", "kể", "trong"};
-  return at > 0 && !deadlines.holds(text.key(at - 1));
+  static const WordKeys deadlines{"trước", "sau", "từ", "đến", "vào", "là", "hết", "kể", "trong"};
+  return at > 0 && !deadlines.has(text.key(at - 1));
 }
 
 LawWords law_of(const CitedText& text, const TypeWords& type, std::size_t end,
@@ -50,7 +49,7 @@ std::optional<LawWords> read_law(const CitedText& text, const TypeWords& type) {
   for (std::size_t at = type.next; at < last; ++at) {
     const bool is_date = text.key(at) == day || text.key(at) == year;
     if (is_date && at > type.next && is_date_of_law(text, at)) {
-      if (const auto date = date_at(text.words(), text.tokens(), at)) {
+      if (const auto date = date_words_at(text, at)) {
         const std::size_t end = text.is_mark(at - 1, ",") ? at - 1 : at;
         return law_of(text, type, end, *date);
       }

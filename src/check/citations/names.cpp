@@ -4,9 +4,9 @@
 #include <charconv>
 #include <optional>
 
+#include "base/word_keys.h"
 #include "check/citations/cited_text.h"
 #include "check/citations/cited_types.h"
-#include "check/citations/word_keys.h"
 #include "derive/text/asides.h"
 
 namespace vanban {

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <set>
 
+#include "base/word_keys.h"
 #include "check/citations/cited_types.h"
 #include "check/citations/date_words.h"
 #include "check/citations/issuer_words.h"
-#include "check/citations/word_keys.h"
 
 namespace vanban {
 

@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "base/word_keys.h"
 #include "check/citations/date_words.h"
 #include "check/citations/rules.h"
 #include "check/citations/same_document.h"
-#include "check/citations/word_keys.h"
 
 namespace vanban {
 

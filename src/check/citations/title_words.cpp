@@ -1,6 +1,6 @@
 #include "check/citations/title_words.h"
 
-#include "check/citations/word_keys.h"
+#include "base/word_keys.h"
 
 namespace vanban {
 
@@ -11,11 +11,11 @@ constexpr std::size_t longest_lead = 16;
 // Words between the number and the name that it quotes; any other word and the quotation may be of
 // something else.
 bool leads_to_name(std::uint64_t key) {
-  static const KeySet words{"về",   "việc", "phê", "duyệt", "ban",   "hành",  "triển",  "khai",
-                             "thực", "hiện", "tổ",  "chức",  "tiếp",  "tục",   "chương", "trình",
-                             "đề",   "án",   "dự",  "kế",    "hoạch", "chiến", "lược",   "phong",
-                             "trào", "cuộc", "vận", "động",  "quy",   "đầu",   "tư",     ","};
-  return words.holds(key);
+  static const WordKeys words{"về",   "việc", "phê", "duyệt", "ban",   "hành",  "triển",  "khai",
+                              "thực", "hiện", "tổ",  "chức",  "tiếp",  "tục",   "chương", "trình",
+                              "đề",   "án",   "dự",  "kế",    "hoạch", "chiến", "lược",   "phong",
+                              "trào", "cuộc", "vận", "động",  "quy",   "đầu",   "tư",     ","};
+  return words.has(key);
 }
 
 }  // namespace

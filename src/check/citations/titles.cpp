@@ -2,11 +2,11 @@
 #include <set>
 #include <utility>
 
+#include "base/word_keys.h"
 #include "check/citations/cited_types.h"
 #include "check/citations/names.h"
 #include "check/citations/rules.h"
 #include "check/citations/same_document.h"
-#include "check/citations/word_keys.h"
 
 namespace vanban {
 

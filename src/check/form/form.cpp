@@ -8,6 +8,7 @@
 #include "check/form/end_marks.h"
 #include "check/form/head.h"
 #include "check/form/headings.h"
+#include "check/form/long_years.h"
 #include "check/form/markers.h"
 #include "check/form/recipients.h"
 #include "check/form/signature.h"
@@ -22,6 +23,8 @@ void FormRules::check(const CheckedDocument& document, Findings& findings) const
   find_head_faults(document, words_, findings);
   find_bases_out_of_order(document, words_, findings);
   find_date_faults(document, findings);
+  find_mixed_date_forms(document, findings);
+  find_long_years(document, findings);
   find_typed_markers(document, findings);
   find_heading_faults(document, findings);
   find_level_faults(document, findings);

@@ -1,16 +1,11 @@
 #include "check/form/form_words.h"
 
 #include "base/vietnamese.h"
+#include "check/words.h"
 
 namespace vanban {
 
 namespace {
-
-Phrases phrases_of(const std::vector<std::string>& list) {
-  Phrases phrases;
-  for (std::size_t at = 0; at < list.size(); ++at) phrases.add(list[at], at);
-  return phrases;
-}
 
 // One list a rank, from the highest.
 Phrases ranked(const CheckWords& words) {

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/utf8.h"
 
@@ -104,6 +105,25 @@ bool doubles_label(const Passage& passage, std::string_view marker) {
          item->text.front().where.offset == passage.where.offset;
 }
 
+// Which passages begin inside a quotation that a passage before them opened: "“Điều 1. …" goes on
+// with "Điều 2. …”". One that is never closed reaches no further than its own passage.
+std::vector<bool> begin_in_quotation(const std::vector<Passage>& passages) {
+  constexpr std::string_view opening = "“", closing = "”";
+  std::vector<bool> quoted(passages.size());
+  std::vector<std::size_t> open;  // the passages that opened one
+  for (std::size_t i = 0; i < passages.size(); ++i) {
+    if (i > 0 && passages[i].part != passages[i - 1].part) open.clear();
+    const std::string_view words = passages[i].words;
+    for (std::size_t at = words.find('\xE2'); at != words.npos; at = words.find('\xE2', at + 1)) {
+      if (words.substr(at).starts_with(opening)) open.push_back(i);
+      if (!words.substr(at).starts_with(closing) || open.empty()) continue;
+      for (std::size_t inside = open.back() + 1; inside <= i; ++inside) quoted[inside] = true;
+      open.pop_back();
+    }
+  }
+  return quoted;
+}
+
 }  // namespace
 
 std::size_t typed_marker(std::string_view words, bool is_heading) {
@@ -118,8 +138,10 @@ std::size_t typed_marker(std::string_view words, bool is_heading) {
 
 void find_typed_markers(const CheckedDocument& document, Findings& findings) {
   if (!findings.wants(Message::marker_typed)) return;
-  for (const Passage& passage : document.passages) {
-    if (!is_marked(passage)) continue;
+  const std::vector<bool> quoted = begin_in_quotation(document.passages);
+  for (std::size_t i = 0; i < document.passages.size(); ++i) {
+    const Passage& passage = document.passages[i];
+    if (!is_marked(passage) || quoted[i]) continue;
     const bool is_heading = passage.kind == Passage::Kind::heading;
     const std::size_t length = typed_marker(passage.words, is_heading);
     if (length == 0) continue;

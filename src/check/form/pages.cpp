@@ -19,8 +19,10 @@ constexpr auto pages = std::to_array<RulePage>({
      "số, ký hiệu văn bản hành chính không ghi năm",
      "number and symbol of an administrative document hold no year", "2026/QĐ-UBND", "QĐ-UBND"},
     {Message::date_padding, "Nghị định 30/2020, Phụ lục I, II.4b",
-     "ngày dưới 10, tháng 1 và tháng 2 thêm số 0 ở trước; các tháng khác không thêm",
-     "days below 10 and the months 1 and 2 take a leading 0, other months none",
+     "ngày dưới 10, tháng 1 và tháng 2 thêm số 0 ở trước; khi viết “tháng … năm …”, tháng khác "
+     "không "
+     "thêm",
+     "days below 10 and the months 1 and 2 take a leading 0; in long dates other months take none",
      "ngày 5 tháng 06 năm 2026", "ngày 05 tháng 6 năm 2026"},
     {Message::no_such_day, "lịch", "ngày ghi trong văn bản phải có thật",
      "a date must be a day of the calendar", "ngày 31/6/2026", "ngày 30/6/2026"},

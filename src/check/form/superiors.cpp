@@ -1,21 +1,13 @@
-#include <initializer_list>
 #include <string>
-#include <string_view>
 #include <utility>
 
 #include "check/form/recipients.h"
 #include "check/form/typed_text.h"
+#include "check/words.h"
 
 namespace vanban {
 
 namespace {
-
-Phrases phrases_of(std::initializer_list<std::string_view> list) {
-  Phrases phrases;
-  std::size_t id = 0;
-  for (const std::string_view words : list) phrases.add(words, id++);
-  return phrases;
-}
 
 // (b/c), (để báo cáo), typed as a note or behind the name.
 bool is_reported_to(const TypedRecipient& recipient) {

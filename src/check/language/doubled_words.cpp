@@ -20,7 +20,7 @@ void report(const Passage& passage, std::size_t first, std::size_t last, Finding
 }
 
 // "các các". Of other words a doubled one may end and begin two: "sinh viên viên chức".
-bool doubles_word(const WrittenPassage& written, std::size_t i, const KnownWords& doubled) {
+bool doubles_word(const WrittenPassage& written, std::size_t i, const WordKeys& doubled) {
   const std::vector<FoldedWord>& tokens = written.passage->tokens;
   return is_small_word(written, i) && tokens[i].key == tokens[i - 1].key &&
          doubled.has(tokens[i].key);
@@ -36,7 +36,7 @@ bool doubles_pair(const WrittenPassage& written, std::size_t i) {
 
 }  // namespace
 
-void find_doubled_words(const WrittenPassages& passages, const KnownWords& doubled,
+void find_doubled_words(const WrittenPassages& passages, const WordKeys& doubled,
                         Findings& findings) {
   if (!findings.wants(Message::word_doubled)) return;
   for (const WrittenPassage& written : passages) {

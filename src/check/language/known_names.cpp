@@ -53,11 +53,8 @@ void KnownNames::add(std::string_view name) {
 std::vector<KnownNames::Mention> KnownNames::find(const Passage& passage) const {
   std::vector<Mention> mentions;
   for (const PhraseMatch& match : phrases_.find(passage.words, passage.tokens)) {
-    const auto first =
-        std::ranges::lower_bound(passage.tokens, match.begin, {}, &FoldedWord::begin);
-    mentions.push_back({{match.begin, match.end},
-                        static_cast<std::size_t>(first - passage.tokens.begin()),
-                        &names_[match.id]});
+    mentions.push_back(
+        {{match.begin, match.end}, token_from(passage, match.begin), &names_[match.id]});
   }
   return mentions;
 }

@@ -80,6 +80,14 @@ bool lacks_capital(std::string_view was, std::string_view meant) {
   return false;
 }
 
+// The name as the plan has it; the block of the signature knows its own place only.
+Passage at_typed_name(Passage signer, const Plan* plan) {
+  const Value* signature = plan != nullptr ? plan->data.find("signature") : nullptr;
+  const Value* name = signature != nullptr ? signature->find("name") : nullptr;
+  if (name != nullptr) signer.where = name->where;
+  return signer;
+}
+
 // The signer's name stands in the list as "Tổng => Tống": what is misread, and the surname.
 void check_signer(const Passage& passage, const std::vector<std::string>& slips,
                   Findings& findings) {
@@ -107,7 +115,7 @@ void find_known_slips(const CheckedDocument& document, const Lexicon& lexicon, F
   bool has_people = false;
   for (const Passage& passage : document.passages) {
     if (passage.kind == Passage::Kind::signer) {
-      check_signer(passage, lexicon.surname_slips(), findings);
+      check_signer(at_typed_name(passage, document.plan), lexicon.surname_slips(), findings);
       continue;
     }
     for (const Slip& slip : lexicon.find(passage)) {

@@ -29,9 +29,9 @@ void find_marks(const CheckedDocument& document, Findings& findings) {
 }  // namespace
 
 LanguageRules::LanguageRules(const CheckSources& sources)
-    : sources_(sources),
-      lexicon_(sources.words),
+    : lexicon_(sources.words),
       names_(sources.bodies, sources.words),
+      units_(sources.units, sources.words),
       verbs_(sources.words),
       nouns_(sources.words),
       doubled_(sources.words.list("doubled-words")) {}
@@ -44,11 +44,12 @@ void LanguageRules::check(const CheckedDocument& document, Findings& findings) c
   find_combining_marks(document, findings);
   find_list_ends(document, findings);
   const WrittenPassages passages = written_passages(document);
+  find_joined_words(passages, findings);
   find_mixed_tone_marks(passages, findings);
   find_impossible_words(passages, findings);
   find_capitals_of_names(passages, names_, findings);
-  find_capitals_of_units(passages, sources_.units, sources_.words, findings);
-  find_capitals_of_references(passages, findings);
+  find_capitals_of_units(passages, units_, findings);
+  find_capitals_of_references(passages, references_, findings);
   find_capitals_of_verbs(passages, verbs_, findings);
   find_small_beginnings(passages, findings);
   find_mixed_capitals(passages, nouns_, findings);

@@ -6,7 +6,9 @@
 #include "check/language/known_names.h"
 #include "check/language/lexicon.h"
 #include "check/language/mixed_capitals.h"
+#include "check/language/reference_words.h"
 #include "check/language/title_verbs.h"
+#include "check/language/unit_words.h"
 #include "check/language/written_words.h"
 
 namespace vanban {
@@ -18,12 +20,13 @@ class LanguageRules {
   void check(const CheckedDocument& document, Findings& findings) const;
 
  private:
-  CheckSources sources_;
   Lexicon lexicon_;
   KnownNames names_;
+  UnitWords units_;
+  ReferenceWords references_;
   TitleVerbs verbs_;
   CommonNouns nouns_;
-  KnownWords doubled_;
+  WordKeys doubled_;
 };
 
 }  // namespace vanban

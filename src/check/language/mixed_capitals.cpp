@@ -1,9 +1,9 @@
 #include "check/language/mixed_capitals.h"
 
-#include <algorithm>
 #include <string>
 
 #include "check/language/rules.h"
+#include "check/uses.h"
 #include "derive/text/asides.h"
 
 namespace vanban {
@@ -16,19 +16,6 @@ namespace {
 
 // A capital or two may be those of a name.
 constexpr std::size_t fewest_capitals = 3;
-
-struct Uses {
-  std::size_t count = 0;
-  const Passage* passage = nullptr;
-  Range range;
-
-  void add(const Passage& in, Range at) {
-    if (count++ > 0) return;
-    passage = &in;
-    range = at;
-  }
-  std::string words() const { return std::string(passage->at(range)); }
-};
 
 struct Noun {
   Uses small, capital;
@@ -44,16 +31,12 @@ void count_uses(const WrittenPassage& written, const CommonNouns& nouns, std::ve
   for (const PhraseMatch& match : nouns.phrases.find(passage.words, passage.tokens)) {
     const Range range{match.begin, match.end};
     if (touches(passage.of_others, range)) continue;
-    const auto first =
-        std::ranges::lower_bound(passage.tokens, match.begin, {}, &FoldedWord::begin);
-    const auto behind = std::ranges::lower_bound(passage.tokens, match.end, {}, &FoldedWord::begin);
-    const WordShape& shape =
-        written.shapes[static_cast<std::size_t>(first - passage.tokens.begin())];
-    const auto next = static_cast<std::size_t>(behind - passage.tokens.begin());
+    const WordShape& shape = written.shapes[token_from(passage, match.begin)];
+    const std::size_t next = token_from(passage, match.end);
     const bool is_name =
-        behind != passage.tokens.end() &&
-        (nouns.owners.has(behind->key) || written.shapes[next].letters == WordCase::capital ||
-         written.shapes[next].letters == WordCase::capitals);
+        next < passage.tokens.size() && (nouns.owners.has(passage.tokens[next].key) ||
+                                         written.shapes[next].letters == WordCase::capital ||
+                                         written.shapes[next].letters == WordCase::capitals);
     if (shape.start != Start::inside || is_name) continue;
     if (shape.letters == WordCase::small) uses[match.id].small.add(passage, range);
     if (shape.letters == WordCase::capital) uses[match.id].capital.add(passage, range);

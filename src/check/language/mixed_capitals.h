@@ -15,7 +15,7 @@ struct CommonNouns {
 
   Phrases phrases;
   std::size_t count = 0;  // ids of the phrases are 0 … count - 1
-  KnownWords owners{"tỉnh", "huyện", "xã", "phường", "thành", "thị", "quốc", "trung", "số", "khoa"};
+  WordKeys owners{"tỉnh", "huyện", "xã", "phường", "thành", "thị", "quốc", "trung", "số", "khoa"};
 };
 
 }  // namespace vanban

@@ -18,17 +18,10 @@ bool is_number(std::string_view word) {
   return !word.empty() && word.find_first_not_of("0123456789") == word.npos;
 }
 
-struct ReferenceKeys {
-  std::uint64_t clause = written_key("khoản"), point = written_key("điểm"),
-                article = written_key("điều"), chapter = written_key("chương"),
-                part = written_key("phần"), section = written_key("mục");
-  // "hạng mục 2", "danh mục 1" are no sections; "19 điều 5 …" is no article.
-  KnownWords other_sections{"danh", "chuyên", "hạng", "đề", "tiểu", "đầu", "tiết", "thư", "số"};
-};
-
 class ReferenceReader {
  public:
-  explicit ReferenceReader(Findings& findings) : findings_(findings) {}
+  ReferenceReader(const ReferenceWords& words, Findings& findings)
+      : keys_(words), findings_(findings) {}
 
   void read(const WrittenPassage& written) {
     for (std::size_t i = 0; i + 1 < written.shapes.size(); ++i) {
@@ -66,8 +59,10 @@ class ReferenceReader {
     return key == keys_.section && is_roman(next) && !follows_other;
   }
 
-  static bool follows_count(const Passage& passage, std::size_t i) {
-    return i > 0 && is_number(word_at(passage, i - 1));
+  // "Nêu 19 điều 5 …" counts; "khoản 2 điều 5" does not.
+  bool follows_count(const Passage& passage, std::size_t i) const {
+    if (i == 0 || !is_number(word_at(passage, i - 1))) return false;
+    return i == 1 || passage.tokens[i - 2].key != keys_.clause;
   }
 
   void report(const Passage& passage, std::size_t i, bool takes_capital) {
@@ -78,15 +73,16 @@ class ReferenceReader {
     findings_.report(found_in(passage, range, Message::capital_in_reference, {was, right}, right));
   }
 
+  const ReferenceWords& keys_;
   Findings& findings_;
-  ReferenceKeys keys_;
 };
 
 }  // namespace
 
-void find_capitals_of_references(const WrittenPassages& passages, Findings& findings) {
+void find_capitals_of_references(const WrittenPassages& passages, const ReferenceWords& words,
+                                 Findings& findings) {
   if (!findings.wants(Message::capital_in_reference)) return;
-  ReferenceReader reader(findings);
+  ReferenceReader reader(words, findings);
   for (const WrittenPassage& written : passages) reader.read(written);
 }
 

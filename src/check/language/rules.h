@@ -9,7 +9,9 @@
 #include "check/language/known_names.h"
 #include "check/language/lexicon.h"
 #include "check/language/mixed_capitals.h"
+#include "check/language/reference_words.h"
 #include "check/language/title_verbs.h"
+#include "check/language/unit_words.h"
 #include "check/language/written_words.h"
 
 namespace vanban {
@@ -22,6 +24,8 @@ void find_known_slips(const CheckedDocument& document, const Lexicon& lexicon, F
 void find_quotes(const CheckedDocument& document, Findings& findings);
 // C504, C505.
 void find_spaces(const Passage& passage, Findings& findings);
+// C505, in words: "PhốBảng".
+void find_joined_words(const WrittenPassages& passages, Findings& findings);
 // C506.
 void find_doubled_marks(const Passage& passage, Findings& findings);
 // C507.
@@ -36,10 +40,11 @@ void find_impossible_words(const WrittenPassages& passages, Findings& findings);
 void find_capitals_of_names(const WrittenPassages& passages, const KnownNames& names,
                             Findings& findings);
 // C513.
-void find_capitals_of_units(const WrittenPassages& passages, const UnitTable& units,
-                            const CheckWords& words, Findings& findings);
+void find_capitals_of_units(const WrittenPassages& passages, const UnitWords& units,
+                            Findings& findings);
 // C514.
-void find_capitals_of_references(const WrittenPassages& passages, Findings& findings);
+void find_capitals_of_references(const WrittenPassages& passages, const ReferenceWords& words,
+                                 Findings& findings);
 // C515.
 void find_capitals_of_verbs(const WrittenPassages& passages, const TitleVerbs& verbs,
                             Findings& findings);
@@ -49,7 +54,7 @@ void find_small_beginnings(const WrittenPassages& passages, Findings& findings);
 void find_mixed_capitals(const WrittenPassages& passages, const CommonNouns& nouns,
                          Findings& findings);
 // C523.
-void find_doubled_words(const WrittenPassages& passages, const KnownWords& doubled,
+void find_doubled_words(const WrittenPassages& passages, const WordKeys& doubled,
                         Findings& findings);
 // C524.
 void find_list_ends(const CheckedDocument& document, Findings& findings);

@@ -59,7 +59,10 @@ bool may_follow_space(std::string_view words, std::size_t spaces, std::size_t ma
   if (before == '\n' || before == '_' || before == '(' || before == '/') return true;
   if (stops.find(before) != stops.npos) return true;
   if (words.substr(0, spaces).ends_with(ellipsis)) return true;
-  if (words[mark] == '.') return behind == '.' || is_word_byte(words, mark + 1);
+  if (words[mark] == '.') {
+    const std::size_t next = words.find_first_not_of(' ', mark + 1);
+    return sign_at(words, next) == '.' || is_word_byte(words, mark + 1);
+  }
   return words[mark] == ':' && (is_digit_sign(before) || is_digit_sign(behind) || behind == ' ') &&
          is_digit_sign(before) &&
          is_digit_sign(sign_at(words, words.find_first_not_of(' ', mark + 1)));
@@ -76,7 +79,6 @@ class SpaceReader {
          at = words_.find_first_of(signs, at + 1)) {
       at = read(at);
     }
-    read_end();
   }
 
  private:
@@ -139,17 +141,6 @@ class SpaceReader {
     std::string right = was;
     right.erase(spaces.begin - around.begin, spaces.end - spaces.begin);
     findings_.report(found_in(passage_, around, Message::space_at_mark, {was, right}, right));
-  }
-
-  // The end mark of a document, "./.", torn apart.
-  void read_end() {
-    for (const std::string_view torn : {". /", ". /.", "./ .", ". / ."}) {
-      if (!words_.ends_with(torn)) continue;
-      const Range range{words_.size() - torn.size(), words_.size()};
-      findings_.report(
-          found_in(passage_, range, Message::space_at_mark, {std::string(torn), "./."}, "./."));
-      return;
-    }
   }
 
   const Passage& passage_;

@@ -1,6 +1,5 @@
 #include "check/language/title_verbs.h"
 
-#include <algorithm>
 #include <string>
 
 #include "base/vietnamese.h"
@@ -41,9 +40,7 @@ void find_capitals_of_verbs(const WrittenPassages& passages, const TitleVerbs& v
     if (passage.words.find('/') == std::string::npos) continue;
     for (const PhraseMatch& match : verbs.phrases().find(passage.words, passage.tokens)) {
       const Range range{match.begin, match.end};
-      const auto first =
-          std::ranges::lower_bound(passage.tokens, match.begin, {}, &FoldedWord::begin);
-      const auto at = static_cast<std::size_t>(first - passage.tokens.begin());
+      const std::size_t at = token_from(passage, match.begin);
       const WordShape& shape = written.shapes[at];
       if (at == 0 || shape.letters != WordCase::capital || shape.start != Start::inside) continue;
       const WordShape& before = written.shapes[at - 1];

@@ -19,7 +19,7 @@ class TitleVerbs {
 
  private:
   Phrases phrases_;
-  KnownWords types_;
+  WordKeys types_;
 };
 
 }  // namespace vanban

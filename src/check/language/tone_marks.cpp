@@ -1,4 +1,7 @@
+#include <algorithm>
+#include <cstdint>
 #include <string>
+#include <vector>
 
 #include "base/utf8.h"
 #include "base/vietnamese_vowels.h"
@@ -28,24 +31,52 @@ Placement placement_of(std::string_view word) {
   return second.tone != 0 ? Placement::second : Placement::none;
 }
 
-struct Uses {
-  std::size_t count = 0;
+// A syllable (its key is the same for "hóa" and "hoá"), as it is first met.
+struct Use {
+  std::uint64_t syllable = 0;
   const Passage* passage = nullptr;
   Range range;
 
-  void add(const Passage& in, Range at) {
-    if (count++ > 0) return;
-    passage = &in;
-    range = at;
-  }
   std::string words() const { return std::string(passage->at(range)); }
 };
+
+// The first use of each syllable, and how many uses there are of all.
+struct SyllableUses {
+  std::vector<Use> syllables;
+  std::size_t count = 0;
+
+  void add(const Use& use) {
+    ++count;
+    if (of(use.syllable) == nullptr) syllables.push_back(use);
+  }
+  const Use* of(std::uint64_t syllable) const {
+    const auto found = std::ranges::find(syllables, syllable, &Use::syllable);
+    return found == syllables.end() ? nullptr : &*found;
+  }
+};
+
+void report(const SyllableUses& rare, const SyllableUses& usual, Findings& findings) {
+  const Use* shown = &rare.syllables.front();
+  const Use* other = &usual.syllables.front();
+  for (const Use& use : rare.syllables) {
+    const Use* same = usual.of(use.syllable);
+    if (same == nullptr) continue;
+    shown = &use;
+    other = same;
+    break;
+  }
+  Diagnostic finding = found_in(
+      *shown->passage, shown->range, Message::tone_marks_mixed,
+      {std::to_string(usual.count), other->words(), std::to_string(rare.count), shown->words()});
+  finding.compared_with = place_of(*other->passage, other->range);
+  findings.report(std::move(finding));
+}
 
 }  // namespace
 
 void find_mixed_tone_marks(const WrittenPassages& passages, Findings& findings) {
   if (!findings.wants(Message::tone_marks_mixed)) return;
-  Uses first, second;
+  SyllableUses first, second;
   for (const WrittenPassage& written : passages) {
     const Passage& passage = *written.passage;
     if (passage.kind == Passage::Kind::signer) continue;
@@ -54,17 +85,13 @@ void find_mixed_tone_marks(const WrittenPassages& passages, Findings& findings) 
       const Range range{passage.tokens[i].begin, passage.tokens[i].end};
       const Placement placement = placement_of(passage.at(range));
       if (placement == Placement::none || touches(passage.of_others, range)) continue;
-      (placement == Placement::first ? first : second).add(passage, range);
+      (placement == Placement::first ? first : second)
+          .add({passage.tokens[i].key, &passage, range});
     }
   }
   if (first.count == 0 || second.count == 0) return;
-  const Uses& rare = second.count <= first.count ? second : first;
-  const Uses& usual = &rare == &second ? first : second;
-  Diagnostic finding = found_in(
-      *rare.passage, rare.range, Message::tone_marks_mixed,
-      {std::to_string(usual.count), usual.words(), std::to_string(rare.count), rare.words()});
-  finding.compared_with = place_of(*usual.passage, usual.range);
-  findings.report(std::move(finding));
+  const bool second_is_rare = second.count <= first.count;
+  report(second_is_rare ? second : first, second_is_rare ? first : second, findings);
 }
 
 }  // namespace vanban

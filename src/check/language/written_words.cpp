@@ -1,6 +1,5 @@
 #include "check/language/written_words.h"
 
-#include <algorithm>
 #include <string>
 
 #include "base/utf8.h"
@@ -78,36 +77,6 @@ std::vector<WrittenPassage> written_passages(const CheckedDocument& document) {
   all.reserve(document.passages.size());
   for (const Passage& passage : document.passages) all.push_back({&passage, shapes_of(passage)});
   return all;
-}
-
-std::uint64_t written_key(std::string_view word) {
-  const std::vector<FoldedWord> words = folded_words(word);
-  return words.empty() ? 0 : words.front().key;
-}
-
-KnownWords::KnownWords(std::initializer_list<std::string_view> words) {
-  for (const std::string_view word : words) keys_.push_back(written_key(word));
-  std::ranges::sort(keys_);
-}
-
-KnownWords::KnownWords(const std::vector<std::string>& words) {
-  for (const std::string& word : words) keys_.push_back(written_key(word));
-  std::ranges::sort(keys_);
-}
-
-bool KnownWords::has(std::uint64_t key) const {
-  return std::ranges::binary_search(keys_, key);
-}
-
-bool are_all_capitals(std::string_view words) {
-  bool has_letters = false;
-  for (std::size_t at = 0; at < words.size();) {
-    const char32_t letter = next_code_point(words, at);
-    if (!is_letter(letter)) continue;
-    if (!is_capital(letter)) return false;
-    has_letters = true;
-  }
-  return has_letters;
 }
 
 std::string with_letters_of(std::string_view was, std::string_view meant) {

@@ -10,7 +10,7 @@ constexpr auto pages = std::to_array<RulePage>({
     {Message::secret_mark, "Luật Bảo vệ bí mật nhà nước, Điều 5",
      "văn bản mật không soạn, không lưu trên máy nối mạng; chương trình không dựng",
      "secret documents are not drafted or kept on networked machines; the program refuses them",
-     "\"circulation\": \"MẬT\"", "bỏ dấu, hoặc soạn trên máy không nối mạng"},
+     "\"circulation\": \"MẬT\"", "soạn trên máy không nối mạng, không dùng Vanban"},
     {Message::drafting_note, "văn bản phải trình ký được",
      "không còn ghi chú soạn thảo, chỗ chưa điền", "no drafting notes and no gaps are left",
      "[tên đơn vị] chủ trì (ghi chú: hỏi lại)", "Sở Nội vụ chủ trì"},

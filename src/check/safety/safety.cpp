@@ -1,29 +1,17 @@
 #include "check/safety/safety.h"
 
-#include <string>
-
 #include "check/safety/drafting_marks.h"
 #include "check/safety/personal_numbers.h"
 #include "check/safety/secret_marks.h"
+#include "check/words.h"
 
 namespace vanban {
 
-namespace {
-
-Phrases phrases_of(const CheckWords& words, std::string_view list) {
-  Phrases phrases;
-  std::size_t id = 0;
-  for (const std::string& phrase : words.list(list)) phrases.add(phrase, id++);
-  return phrases;
-}
-
-}  // namespace
-
 SafetyRules::SafetyRules(const CheckSources& sources)
-    : secrecy_levels_(phrases_of(sources.words, "secrecy-levels")),
-      drafting_notes_(phrases_of(sources.words, "drafting-notes")),
-      cards_(phrases_of(sources.words, "identity-cards")),
-      offices_(phrases_of(sources.words, "public-numbers")) {}
+    : secrecy_levels_(phrases_of(sources.words.list("secrecy-levels"))),
+      drafting_notes_(phrases_of(sources.words.list("drafting-notes"))),
+      cards_(phrases_of(sources.words.list("identity-cards"))),
+      offices_(phrases_of(sources.words.list("public-numbers"))) {}
 
 void SafetyRules::check(const CheckedDocument& document, Findings& findings) const {
   find_secret_marks(document, secrecy_levels_, findings);

@@ -155,11 +155,7 @@ bool GoalReader::should_fall(const Goal& goal) const {
 }
 
 WordKey identity_of(const Goal& goal) {
-  WordKey key = 14695981039346656037u;
-  for (const auto* words : {&goal.subject, &goal.predicate}) {
-    for (const WordKey word : *words) key = (key ^ word) * 1099511628211u;
-  }
-  return key;
+  return combined(goal.predicate, combined(goal.subject));
 }
 
 std::string value_words(const Goal& goal) {

@@ -3,8 +3,8 @@
 
 #include <vector>
 
+#include "check/targets/figure_clauses.h"
 #include "check/targets/goal.h"
-#include "check/targets/year_marks.h"
 
 namespace vanban {
 
@@ -13,14 +13,6 @@ struct GoalContext {
   int year = 0;
   WordKey period = 0;
   std::vector<WordKey> lead;  // "Về cung cấp dịch vụ …:", the text that the list stands under
-};
-
-// A text with what was found in it once for all its sentences.
-struct GoalText {
-  const Passage& passage;
-  std::vector<Figure> figures;
-  std::vector<YearMark> years;
-  std::vector<Range> asides;
 };
 
 // Adds those of the words from begin to end. A sentence that leaves out its subject takes that of

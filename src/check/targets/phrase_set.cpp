@@ -15,20 +15,9 @@ bool stands_at(Words words, std::size_t place, const std::vector<WordKey>& phras
 
 }  // namespace
 
-WordKey word_key(std::string_view word) {
-  const std::vector<FoldedWord> words = folded_words(word);
-  return words.empty() ? 0 : words.front().key;
-}
-
-std::vector<WordKey> phrase_keys(std::string_view phrase) {
-  std::vector<WordKey> keys;
-  for (const FoldedWord& word : folded_words(phrase)) keys.push_back(word.key);
-  return keys;
-}
-
 PhraseSet::PhraseSet(const std::vector<std::string>& phrases) {
   for (const std::string& words : phrases) {
-    const Phrase phrase = phrase_keys(words);
+    const Phrase phrase = word_keys(words);
     if (phrase.empty()) continue;
     by_first_[phrase.front()].push_back(phrase);
     by_last_[phrase.back()].push_back(phrase);

@@ -1,24 +1,20 @@
-// A list of phrases, asked whether one begins at a word: of texts that are cut into words already.
+// A list of phrases, asked whether one begins or ends at a word, and how many words it has: a
+// reader of goals goes through a sentence word by word, in both directions. Phrases
+// (base/phrases.h) goes through a whole text from left to right and tells its phrases apart; that
+// is another question.
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
-#include "base/folded_words.h"
+#include "base/word_keys.h"
 
 namespace vanban {
 
-using WordKey = std::uint64_t;
 using Words = std::span<const FoldedWord>;
-
-// The key of one word or mark.
-WordKey word_key(std::string_view word);
-std::vector<WordKey> phrase_keys(std::string_view phrase);
 
 class PhraseSet {
  public:

@@ -13,7 +13,7 @@ struct Marks {
   WordKey level = word_key("cấp"), comma = word_key(","), both = word_key("và"),
           either = word_key("hoặc");
   WordKey stroke = word_key("/"), with = word_key("cùng");
-  Keys open_to_all = phrase_keys("công cộng cấp");
+  Keys open_to_all = word_keys("công cộng cấp");
 };
 
 const Marks& marks() {

@@ -7,7 +7,7 @@ namespace vanban {
 namespace {
 
 bool takes_in(const char* wide, const char* narrow) {
-  return covers(phrase_keys(wide), phrase_keys(narrow));
+  return covers(word_keys(wide), word_keys(narrow));
 }
 
 TEST_CASE("what stands behind the noun narrows it") {

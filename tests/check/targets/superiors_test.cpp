@@ -15,7 +15,8 @@ std::string plan_of(const std::string& targets, const std::string& goal) {
     "symbol": "KH-UBND", "date": "2026-05-04", "subject": "Phát triển thư viện",
     "targets": [)" +
          targets + R"(], "body": [{"role": "objectives", "title": "MỤC TIÊU", "items": [")" + goal +
-         R"("]}]})";
+         R"("]}], "recipients": ["UBND các xã", {"archive": ["VT"]}], "signature": {"name": "Vũ Văn Bình",
+    "position": {"title": "Chủ tịch", "collective": "Ủy ban nhân dân"}}})";
 }
 
 std::string target_of(const std::string& id, const std::string& value) {

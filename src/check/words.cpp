@@ -1,4 +1,4 @@
-#include "check/bodies/token_text.h"
+#include "check/words.h"
 
 #include <algorithm>
 
@@ -8,15 +8,6 @@ namespace vanban {
 
 namespace {
 
-bool is_capital(char32_t letter) {
-  if (letter < 0x80) return letter >= 'A' && letter <= 'Z';
-  if (letter < 0x100) return letter >= 0xC0 && letter <= 0xDE && letter != 0xD7;
-  constexpr char32_t u_with_horn = 0x1AF;
-  if (letter == u_with_horn) return true;
-  if (letter < 0x250) return letter % 2 == 0;
-  return letter >= 0x1EA0 && letter < 0x1F00 && letter % 2 == 0;
-}
-
 bool ends_sentence(std::string_view words, std::size_t at) {
   if (words[at] == ';' || words[at] == '\n') return true;
   return words[at] == '.' && at + 1 < words.size() && words[at + 1] == ' ';
@@ -24,29 +15,20 @@ bool ends_sentence(std::string_view words, std::size_t at) {
 
 }  // namespace
 
-std::uint64_t key_of(std::string_view word) {
-  const std::vector<FoldedWord> words = folded_words(word);
-  return words.empty() ? 0 : words.front().key;
-}
-
-WordSet::WordSet(std::initializer_list<std::string_view> words) {
-  for (const std::string_view word : words) keys_.push_back(key_of(word));
-}
-
-bool WordSet::has(std::uint64_t key) const {
-  return std::ranges::find(keys_, key) != keys_.end();
-}
-
 bool opens_with_capital(std::string_view text) {
   std::size_t at = 0;
   return !text.empty() && is_capital(next_code_point(text, at));
 }
 
-bool is_all_capitals(std::string_view word) {
-  if (word.empty()) return false;
-  std::size_t last = word.size() - 1;
-  while (last > 0 && (static_cast<unsigned char>(word[last]) & 0xC0U) == 0x80U) --last;
-  return opens_with_capital(word.substr(last));
+bool are_all_capitals(std::string_view words) {
+  bool has_letters = false;
+  for (std::size_t at = 0; at < words.size();) {
+    const char32_t letter = next_code_point(words, at);
+    if (!is_letter(letter)) continue;
+    if (!is_capital(letter)) return false;
+    has_letters = true;
+  }
+  return has_letters;
 }
 
 std::size_t token_from(const Passage& passage, std::size_t byte) {
