@@ -1,6 +1,5 @@
 #include "check/bodies/place_names.h"
 
-#include <array>
 #include <optional>
 
 namespace vanban {

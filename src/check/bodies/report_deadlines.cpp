@@ -1,7 +1,6 @@
 #include "check/bodies/report_deadlines.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <utility>

@@ -1,6 +1,5 @@
 #include "check/citations/known_documents.h"
 
-#include <algorithm>
 #include <cstdlib>
 
 #include "base/word_keys.h"

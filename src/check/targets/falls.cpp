@@ -1,6 +1,5 @@
 #include "check/targets/falls.h"
 
-#include <algorithm>
 #include <string>
 #include <unordered_map>
 #include <vector>

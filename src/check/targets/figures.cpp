@@ -1,6 +1,5 @@
 #include "check/targets/figures.h"
 
-#include <algorithm>
 #include <limits>
 
 #include "derive/targets/targets.h"

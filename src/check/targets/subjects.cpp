@@ -1,7 +1,6 @@
 #include "check/targets/subjects.h"
 
 #include <algorithm>
-#include <array>
 
 namespace vanban {
 
