@@ -66,6 +66,19 @@ std::optional<Location> exact_place(const Passage& passage, Range range) {
   return place;
 }
 
+// Behind a mark without a partner nobody can tell what is quoted.
+bool has_open_quotation(const Passage& passage) {
+  const std::string_view words = passage.words;
+  if (std::ranges::count(words, '"') % 2 != 0) return true;
+  int depth = 0;
+  for (std::size_t at = words.find('\xE2'); at != words.npos; at = words.find('\xE2', at + 1)) {
+    const std::string_view sign = words.substr(at, 3);
+    if (sign == "“") ++depth;
+    if (sign == "”" && --depth < 0) return true;
+  }
+  return depth != 0;
+}
+
 }  // namespace
 
 Location place_of(const Passage& passage, Range range) {
@@ -81,7 +94,7 @@ Diagnostic found_in(const Passage& passage, Range range, Message rule,
                     std::vector<std::string> arguments, std::string replacement) {
   Diagnostic finding = found_in(passage, range, rule, std::move(arguments));
   const auto place = exact_place(passage, range);
-  if (place && !touches(passage.of_others, range)) {
+  if (place && !touches(passage.of_others, range) && !has_open_quotation(passage)) {
     finding.fix = Fix{*place, in_quotes(passage.at(range)).size(), in_quotes(replacement)};
   }
   return finding;

@@ -68,7 +68,8 @@ Diagnostic found_in(const Passage& passage, Range range, Message rule,
                     std::vector<std::string> arguments);
 
 // The same with a fix: these words in place of those of the range. There is none where the file
-// does not have the words to the letter, or where they are another document's.
+// does not have the words to the letter, where they are another document's, or where a quotation
+// mark of the text has no partner.
 Diagnostic found_in(const Passage& passage, Range range, Message rule,
                     std::vector<std::string> arguments, std::string replacement);
 

@@ -237,7 +237,10 @@ void add_check_command(CLI::App& app, CommandLine& line) {
   add_options(*command, *options, line);
   command->callback([options, command, &line] {
     if (options->rules) return print_rules(*options, line);
-    if (options->files.empty()) throw CLI::RequiredError("FILE");
+    if (options->files.empty()) {
+      command->get_option("FILE")->required();
+      throw CLI::RequiredError("FILE");
+    }
     Checking(*options, line).run();
   });
 }

@@ -28,13 +28,14 @@ std::string codes_of_loading(const TemporaryFolder& folder) {
 
 TEST_CASE("all that an installation lacks is reported at once") {
   TemporaryFolder folder;
-  CHECK(codes_of_loading(folder) == "E0101 E0101 E0101 E0101 E0101");
+  CHECK(codes_of_loading(folder) == "E0101 E0101 E0101 E0101 E0101 E0101 E0101 E0101");
 }
 
 TEST_CASE("a damaged font pack and another colour profile are refused") {
   TemporaryFolder folder;
   for (const std::string name :
-       {"/units/units.csv", "/bodies/bodies.json", "/derivation/rules.json"}) {
+       {"/units/units.csv", "/bodies/bodies.json", "/derivation/rules.json", "/check/words.json",
+        "/check/language.json", "/check/documents.json"}) {
     folder.write(name.substr(1), read_file(share + name));
   }
   folder.write("colour/screen.icc", read_file(share + "/colour/screen.icc"));
@@ -48,16 +49,20 @@ TEST_CASE("a damaged font pack and another colour profile are refused") {
   CHECK(codes_of_loading(folder) == "E0512 E0513");
 }
 
-TEST_CASE("damaged bodies and rules are refused") {
+TEST_CASE("damaged bodies, rules and words are refused") {
   TemporaryFolder folder;
-  for (const std::string name : {"/units/units.csv", "/colour/screen.icc", "/bodies/bodies.json",
-                                 "/derivation/rules.json", "/fonts/document.fontpack"}) {
+  for (const std::string name :
+       {"/units/units.csv", "/colour/screen.icc", "/bodies/bodies.json", "/derivation/rules.json",
+        "/fonts/document.fontpack", "/check/words.json", "/check/language.json",
+        "/check/documents.json"}) {
     folder.write(name.substr(1), read_file(share + name));
   }
   folder.write("derivation/rules.json", "{}");
   CHECK(codes_of_loading(folder) == "E0109");
   folder.write("bodies/bodies.json", "[");
   CHECK(codes_of_loading(folder) == "E0116 E0109");
+  folder.write("check/words.json", "{}");
+  CHECK(codes_of_loading(folder) == "E0116 E0109 E0109 E0109");
 }
 
 TEST_CASE("the environment may name the share folder") {

@@ -77,7 +77,7 @@ Family::Family() {
       {"subject", "'Phát triển thư viện trên địa bàn {unit.full}'"},
       {"bases", "{'items': ['Căn cứ điều kiện thực tế'], 'lead': 'Ban hành Kế hoạch như sau:'}"},
       {"body", "[{'id': 'mt', 'title': 'MỤC TIÊU', 'text': 'Mở thư viện.'}]"},
-      {"recipients", "['Như trên', {'archive': ['VT']}]"},
+      {"recipients", "['Các thôn', {'archive': ['VT']}]"},
       {"signature", "{'name': 'A', 'position': {'title': 'Chủ tịch'}}"}};
   overlay_ = {{"parent", "'cha.plan.json'"}, {"unit", "'09187'"}};
 }

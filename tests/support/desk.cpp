@@ -49,7 +49,8 @@ Outcome Desk::run_into(const std::string& file, const std::vector<std::string>& 
 
 void Desk::copy_share(const std::string& name) const {
   const std::filesystem::path share = VANBAN_BINARY_DIR "/share/vanban";
-  for (const char* part : {"templates", "units", "bodies", "derivation", "fonts", "colour"}) {
+  for (const char* part :
+       {"templates", "units", "bodies", "derivation", "check", "fonts", "colour"}) {
     std::filesystem::create_directories(path(name));
     std::filesystem::copy(std::filesystem::canonical(share / part), path(name + "/" + part),
                           std::filesystem::copy_options::recursive);

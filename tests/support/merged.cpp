@@ -87,7 +87,7 @@ SamplePlan commune_plan() {
       .set("symbol", "'KH-UBND'")
       .set("date", "'2026-05-31'")
       .set("subject", "'Phát triển văn hóa đọc'")
-      .set("recipients", "['Như trên', {'archive': ['VT']}]")
+      .set("recipients", "['Các thôn', {'archive': ['VT']}]")
       .set("signature", "{'name': 'Nguyễn Văn An', 'position': {'title': 'Chủ tịch'}}")
       .say("Câu.");
 }

@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <map>
 #include <set>
+#include <unordered_map>
+#include <utility>
 
 #include "check/citations/names.h"
 #include "check/citations/rules.h"
@@ -15,29 +18,27 @@ std::string words_of(const WrittenName& name) {
   return std::string(name.passage->at(name.range));
 }
 
-bool is_years_of(const WrittenName& one, const WrittenName& other) {
-  return one.key == other.key && one.years == other.years;
-}
+using NameKey = std::pair<std::uint64_t, std::vector<int>>;  // words and years
 
-// Of the names that differ in their years, the one that most say.
-const WrittenName* most_said(const std::vector<WrittenName>& names, const WrittenName& like) {
-  const WrittenName* best = &like;
-  std::ptrdiff_t most = 0;
-  for (const WrittenName& one : names) {
-    if (one.key != like.key) continue;
-    const auto votes =
-        std::ranges::count_if(names, [&](const auto& other) { return is_years_of(one, other); });
-    if (votes > most) best = &one;
-    most = std::max(most, votes);
+// By its words: of the names that differ in their years, the one that most say.
+std::unordered_map<std::uint64_t, const WrittenName*> most_said(
+    const std::vector<WrittenName>& names) {
+  std::map<NameKey, std::size_t> votes;
+  for (const WrittenName& name : names) ++votes[{name.key, name.years}];
+  std::unordered_map<std::uint64_t, const WrittenName*> most;
+  for (const WrittenName& name : names) {
+    const WrittenName*& best = most.try_emplace(name.key, &name).first->second;
+    if (votes.at({name.key, name.years}) > votes.at({best->key, best->years})) best = &name;
   }
-  return best;
+  return most;
 }
 
 void find_periods(const std::vector<WrittenName>& names, Findings& findings) {
-  std::set<std::pair<std::uint64_t, std::vector<int>>> told;
+  const auto most = most_said(names);
+  std::set<NameKey> told;
   for (const WrittenName& name : names) {
     if (name.years.empty()) continue;
-    const WrittenName* said = most_said(names, name);
+    const WrittenName* said = most.at(name.key);
     if (!are_years_apart(name, *said) || !told.insert({name.key, name.years}).second) continue;
     const Location there = place_of(*said->passage, said->range);
     Diagnostic finding = found_in(*name.passage, name.range, Message::quoted_period_differs,

@@ -1,9 +1,9 @@
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
 #include "base/word_keys.h"
-#include "check/citations/cited_types.h"
 #include "check/citations/names.h"
 #include "check/citations/rules.h"
 #include "check/citations/same_document.h"
@@ -14,24 +14,27 @@ namespace {
 
 constexpr std::size_t telling_title = 4;  // words
 
-bool is_same_title(const DocumentCitation& one, const DocumentCitation& other) {
-  if (one.is_law && !one.name.empty()) return one.name_key == other.name_key;
-  if (one.quotation.empty() || other.quotation.empty()) return false;
-  const std::vector<std::uint64_t> words = word_keys(one.quotation);
-  return words.size() >= telling_title && words == word_keys(other.quotation) &&
-         word_keys(one.lead) == word_keys(other.lead);
+using Key = std::vector<std::uint64_t>;
+
+// Of the title as far as it tells documents apart; empty: it does not.
+Key title_key(const DocumentCitation& citation) {
+  if (citation.is_law && !citation.name.empty()) return {citation.name_key};
+  const Key words = word_keys(citation.quotation);
+  if (words.size() < telling_title) return {};
+  return {combined(words), combined(word_keys(citation.lead))};
 }
 
-// The same kind of document, by the same body, of the same day and title: one of the numbers is a
-// slip.
-bool has_two_numbers(const DocumentCitation& one, const DocumentCitation& other) {
-  if (!one.read || !other.read || one.read->key == other.read->key) return false;
-  if (are_types_apart(one.type, other.type) || !one.date || !other.date) return false;
-  const bool is_one_series = one.read->of_state && other.read->of_state
-                                 ? one.is_law || one.read->symbol == other.read->symbol
-                                 : one.read->symbol == other.read->symbol;
-  return is_one_series && is_complete(*one.date) && *one.date == *other.date &&
-         is_same_title(one, other);
+// Equal for documents of the same kind, by the same body, of the same day and title: if their
+// numbers differ, one of them is a slip. Empty: nobody can tell.
+Key key_but_for_number(const DocumentCitation& citation) {
+  if (!citation.read || !citation.date || !is_complete(*citation.date)) return {};
+  Key key = title_key(citation);
+  if (key.empty()) return key;
+  const bool is_one_series = citation.is_law && citation.read->of_state;
+  key.push_back(is_one_series ? 0 : citation.read->symbol);
+  key.push_back(static_cast<std::uint64_t>(first_day(*citation.date)));
+  key.push_back(combined(word_keys(citation.type)));
+  return key;
 }
 
 std::string title_of(const DocumentCitation& citation) {
@@ -59,19 +62,19 @@ Location title_place(const DocumentCitation& citation) {
 
 void find_contradicting_numbers(const CitationsOfDocument& citations, Findings& findings) {
   if (!findings.wants(Message::cited_two_numbers)) return;
-  const std::vector<DocumentCitation>& all = citations.all;
+  std::map<Key, const DocumentCitation*> first;
   std::set<std::uint64_t> told;
-  for (std::size_t later = 0; later < all.size(); ++later) {
-    for (std::size_t first = 0; first < later; ++first) {
-      if (!has_two_numbers(all[first], all[later])) continue;
-      if (!told.insert(all[later].read->key).second) continue;
-      const Location here = number_place(all[later]), there = number_place(all[first]);
-      findings.report({.message = Message::cited_two_numbers,
-                       .arguments = {title_of(all[later]), all[later].number, all[first].number,
-                                     line_of(there, here)},
-                       .where = here,
-                       .compared_with = there});
-    }
+  for (const DocumentCitation& each : citations.all) {
+    const Key key = key_but_for_number(each);
+    if (key.empty()) continue;
+    const DocumentCitation& other = *first.try_emplace(key, &each).first->second;
+    if (other.read->key == each.read->key || !told.insert(each.read->key).second) continue;
+    const Location here = number_place(each), there = number_place(other);
+    findings.report(
+        {.message = Message::cited_two_numbers,
+         .arguments = {title_of(each), each.number, other.number, line_of(there, here)},
+         .where = here,
+         .compared_with = there});
   }
 }
 

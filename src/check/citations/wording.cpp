@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 #include "check/citations/cited_types.h"
 #include "check/citations/law_words.h"
@@ -45,11 +46,6 @@ bool can_be_short(const DocumentCitation& citation) {
          (kind == text || kind == closing);
 }
 
-// Whether they may be one document: what is short does not say everything.
-bool may_be_same(const DocumentCitation& one, const DocumentCitation& other) {
-  return one.read && other.read && one.read->key == other.read->key;
-}
-
 void find_first_short(const std::vector<DocumentCitation>& all, Findings& findings) {
   std::set<std::uint64_t> seen;
   for (const DocumentCitation& each : all) {
@@ -62,16 +58,17 @@ void find_first_short(const std::vector<DocumentCitation>& all, Findings& findin
 
 void find_later_full(const std::vector<DocumentCitation>& all, Findings& findings) {
   std::set<std::uint64_t> told;
-  for (std::size_t later = 0; later < all.size(); ++later) {
-    const DocumentCitation& each = all[later];
-    if (each.is_law || !can_be_short(each) || !is_full(each)) continue;
-    const auto end = all.begin() + static_cast<std::ptrdiff_t>(later);
-    const bool was_full = std::any_of(all.begin(), end, [&](const DocumentCitation& earlier) {
-      return earlier.passage->kind != Passage::Kind::subject && is_full(earlier) &&
-             may_be_same(earlier, each) && *earlier.date == *each.date &&
-             are_of_one_text(earlier, each);
-    });
-    if (!was_full || !told.insert(each.read->key).second) continue;
+  std::unordered_map<std::uint64_t, std::vector<const DocumentCitation*>> known;  // by the number
+  for (const DocumentCitation& each : all) {
+    if (!each.read || !is_full(each) || told.contains(each.read->key)) continue;
+    std::vector<const DocumentCitation*>& before = known[each.read->key];
+    const bool was_full =
+        std::ranges::any_of(before, [&](const DocumentCitation* earlier) {
+          return *earlier->date == *each.date && are_of_one_text(*earlier, each);
+        });
+    if (each.passage->kind != Passage::Kind::subject) before.push_back(&each);
+    if (each.is_law || !can_be_short(each) || !was_full) continue;
+    told.insert(each.read->key);
     findings.report(
         found_in(*each.passage, each.range, Message::later_citation_full, {in_words(each)}));
   }

@@ -19,6 +19,28 @@ void report_misreading(const Passage& passage, const Slip& slip, Findings& findi
   findings.report(found_in(passage, slip.range, rule, {std::string(was), meant}, meant));
 }
 
+bool is_capital_word(const WordShape& shape) {
+  return shape.letters == WordCase::capital;
+}
+
+// "bà Lê Thị Thư Viên", "thôn Đai Bàn"; the first syllable alone may end a name: "bà Trần Thị Thư
+// viên chức". No phrase of the list has capitals on two syllables.
+bool is_name(const WrittenPassage& written, Range range) {
+  const std::vector<FoldedWord>& tokens = written.passage->tokens;
+  const auto begin = std::ranges::lower_bound(tokens, range.begin, {}, &FoldedWord::begin);
+  const auto first = static_cast<std::size_t>(begin - tokens.begin());
+  std::size_t words = 0, capitals = 0;
+  for (std::size_t i = first; i < tokens.size() && tokens[i].begin < range.end; ++i) {
+    if (written.shapes[i].letters == WordCase::none) continue;
+    ++words;
+    if (is_capital_word(written.shapes[i])) ++capitals;
+  }
+  if (words > 1 && capitals == words) return true;
+  return words > 1 && first > 1 && written.shapes[first].start == Start::inside &&
+         is_capital_word(written.shapes[first]) && is_capital_word(written.shapes[first - 1]) &&
+         is_capital_word(written.shapes[first - 2]);
+}
+
 // How often each spelling of a word is met, and where first.
 class Spellings {
  public:
@@ -106,21 +128,23 @@ void check_signer(const Passage& passage, const std::vector<std::string>& slips,
 
 }  // namespace
 
-void find_known_slips(const CheckedDocument& document, const Lexicon& lexicon, Findings& findings) {
+void find_known_slips(const Plan* plan, const WrittenPassages& passages, const Lexicon& lexicon,
+                      Findings& findings) {
   if (!findings.wants_any({Message::misreading, Message::word_missing, Message::spelling_mixed,
                            Message::capital_people})) {
     return;
   }
   Spellings spellings;
   bool has_people = false;
-  for (const Passage& passage : document.passages) {
+  for (const WrittenPassage& written : passages) {
+    const Passage& passage = *written.passage;
     if (passage.kind == Passage::Kind::signer) {
-      check_signer(at_typed_name(passage, document.plan), lexicon.surname_slips(), findings);
+      check_signer(at_typed_name(passage, plan), lexicon.surname_slips(), findings);
       continue;
     }
     for (const Slip& slip : lexicon.find(passage)) {
       if (slip.kind == Slip::Kind::misreading || slip.kind == Slip::Kind::missing_word) {
-        report_misreading(passage, slip, findings);
+        if (!is_name(written, slip.range)) report_misreading(passage, slip, findings);
         continue;
       }
       if (touches(passage.of_others, slip.range)) continue;

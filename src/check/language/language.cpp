@@ -38,12 +38,12 @@ LanguageRules::LanguageRules(const CheckSources& sources)
 
 void LanguageRules::check(const CheckedDocument& document, Findings& findings) const {
   if (!wants_any_rule(findings)) return;
-  find_known_slips(document, lexicon_, findings);
+  const WrittenPassages passages = written_passages(document);
+  find_known_slips(document.plan, passages, lexicon_, findings);
   find_quotes(document, findings);
   find_marks(document, findings);
   find_combining_marks(document, findings);
   find_list_ends(document, findings);
-  const WrittenPassages passages = written_passages(document);
   find_joined_words(passages, findings);
   find_mixed_tone_marks(passages, findings);
   find_impossible_words(passages, findings);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -19,11 +20,23 @@ struct Counts {
   std::optional<Mark> first_straight, first_curly;
 };
 
-void report_unpaired(const Mark& mark, Findings& findings) {
-  std::string sign;
-  append_utf8(sign, mark.sign);
-  findings.report(found_in(*mark.passage, mark.range, Message::quote_unpaired, {sign}));
-}
+// One finding a text and kind of mark: which of the others lack a partner is seen once it has one.
+class Unpaired {
+ public:
+  explicit Unpaired(Findings& findings) : findings_(findings) {}
+
+  void report(const Mark& mark) {
+    if (last_.passage == mark.passage && last_.sign == mark.sign) return;
+    last_ = mark;
+    std::string sign;
+    append_utf8(sign, mark.sign);
+    findings_.report(found_in(*mark.passage, mark.range, Message::quote_unpaired, {sign}));
+  }
+
+ private:
+  Findings& findings_;
+  Mark last_;
+};
 
 // Inches: 55"
 bool follows_digit(const Mark& mark) {
@@ -35,7 +48,7 @@ bool follows_digit(const Mark& mark) {
 // Reads marks in their order. A quotation may go on over several passages: quoted articles do.
 class Pairing {
  public:
-  Pairing(Counts& counts, Findings& findings) : counts_(counts), findings_(findings) {}
+  Pairing(Counts& counts, Findings& findings) : counts_(counts), unpaired_(findings) {}
 
   void begin(const Passage& passage) {
     if (part_ != passage.part) end();
@@ -48,7 +61,7 @@ class Pairing {
     } else if (mark.sign == U'“') {
       open_.push_back(mark);
     } else if (open_.empty()) {
-      report_unpaired(mark, findings_);
+      unpaired_.report(mark);
     } else {
       close();
     }
@@ -56,17 +69,20 @@ class Pairing {
 
   // What is still open has no partner.
   void end() {
-    for (const Mark& mark : open_) report_unpaired(mark, findings_);
+    for (const Mark& mark : open_) unpaired_.report(mark);
     open_.clear();
   }
 
   // A straight mark has its partner in the same passage.
-  void end_passage() {
-    std::erase_if(open_, [&](const Mark& mark) {
-      if (mark.sign != U'"') return false;
-      report_unpaired(mark, findings_);
-      return true;
+  void end_passage(const Passage& passage) {
+    const auto own = std::ranges::find_if(open_.rbegin(), open_.rend(), [&](const Mark& mark) {
+                       return mark.passage != &passage;
+                     }).base();
+    const auto [first, last] = std::ranges::remove_if(own, open_.end(), [&](const Mark& mark) {
+      if (mark.sign == U'"') unpaired_.report(mark);
+      return mark.sign == U'"';
     });
+    open_.erase(first, last);
   }
 
  private:
@@ -79,7 +95,7 @@ class Pairing {
       const bool closes_curly = !open_.empty() && open_.back().passage == mark.passage &&
                                 mark.passage->words.find('"', mark.range.end) == std::string::npos;
       if (closes_curly) {
-        report_unpaired(mark, findings_);
+        unpaired_.report(mark);
         open_.pop_back();
       } else {
         open_.push_back(mark);
@@ -91,7 +107,7 @@ class Pairing {
     const Mark opened = open_.back();
     open_.pop_back();
     if (opened.sign == U'"') {
-      report_unpaired(opened, findings_);
+      unpaired_.report(opened);
       return;
     }
     if (!counts_.first_curly) counts_.first_curly = opened;
@@ -99,7 +115,7 @@ class Pairing {
   }
 
   Counts& counts_;
-  Findings& findings_;
+  Unpaired unpaired_;
   std::vector<Mark> open_;
   const Part* part_ = nullptr;
 };
@@ -113,7 +129,7 @@ void read_marks(const Passage& passage, Pairing& pairing) {
     const char32_t sign = next_code_point(words, at);
     if (sign == U'"' || sign == U'“' || sign == U'”') pairing.add({&passage, {begin, at}, sign});
   }
-  pairing.end_passage();
+  pairing.end_passage(passage);
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ namespace vanban {
 using WrittenPassages = std::vector<WrittenPassage>;
 
 // C501, C509, C517, C522.
-void find_known_slips(const CheckedDocument& document, const Lexicon& lexicon, Findings& findings);
+void find_known_slips(const Plan* plan, const WrittenPassages& passages, const Lexicon& lexicon,
+                      Findings& findings);
 // C502, C503.
 void find_quotes(const CheckedDocument& document, Findings& findings);
 // C504, C505.

@@ -84,7 +84,7 @@ TEST_CASE("stamps: size, colour and place on the paper") {
           "number": 4, "symbol": "KH-UBND", "date": "2023-01-31", "subject": "Thử",
           "urgency": "thuong-khan", "circulation": "luu-hanh-noi-bo", "draft": true,
           "body": [{"title": "MỘT", "text": "Câu."}],
-          "recipients": ["Như trên"],
+          "recipients": ["Các thôn"],
           "signature": {"name": "Trần Văn Bình", "position": {"title": "Chủ tịch"}}})",
       {"pdf"});
   REQUIRE(outputs.size() == 1);

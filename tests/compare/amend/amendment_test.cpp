@@ -116,11 +116,11 @@ TEST_CASE("what no clause can say is reported") {
           .set("subject", "'Phát triển thư viện'")
           .set("citations", "{'l': {'type': 'Luật', 'date': '2019-11-21', 'title': 'Thư viện'}}")
           .set("bases", "{'items': ['Căn cứ {cite.l}', 'Theo đề nghị của công chức văn hóa']}")
-          .set("recipients", "['Như trên', 'Các thôn', {'archive': ['VT']}]")
+          .set("recipients", "['Các thôn', 'Trạm Y tế', {'archive': ['VT']}]")
           .set("body", section(books + ", " + club))
           .text());
   CHECK(drafted.text != "");
-  for (const char* words : {"trích yếu", "nơi nhận “Các thôn”", "“Theo đề nghị của công chức"}) {
+  for (const char* words : {"trích yếu", "nơi nhận “Trạm Y tế”", "“Theo đề nghị của công chức"}) {
     CAPTURE(words);
     CHECK(drafted.report.find(words) != std::string::npos);
   }
