@@ -140,7 +140,7 @@ class Reader {
 
   static void find_words_of_others(Passage& passage) {
     passage.quoted = quoted_ranges(passage.words);
-    passage.of_others = words_of_others(passage.words);
+    passage.of_others = words_of_others(passage.words, passage.quoted);
     if (passage.citations.empty()) return;
     for (const LinkedRange& citation : passage.citations) {
       passage.of_others.push_back(citation.range);

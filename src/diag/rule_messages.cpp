@@ -29,8 +29,8 @@ constexpr auto rules = std::to_array<MessageText>({
      "take the year out; normative documents do not follow Nghị định 30/2020"},
     {Message::date_padding, "C104", note,
      "ngày “{0}” nên viết “{1}”: số 0 chỉ thêm trước ngày dưới 10, tháng 1 và tháng 2",
-     "the date “{0}” should be “{1}”: a 0 goes before days below 10 and the months 1 and 2 only", "",
-     ""},
+     "the date “{0}” should be “{1}”: a 0 goes before days below 10 and the months 1 and 2 only",
+     "", ""},
     {Message::no_such_day, "C105", error, "“{0}” không phải là một ngày có thật",
      "“{0}” is not a day of the calendar", "xem lại ngày, tháng", "check day and month"},
     {Message::sizes_apart, "C106", warning,
@@ -99,18 +99,23 @@ constexpr auto rules = std::to_array<MessageText>({
      "add \"collective\"; if it is the head's own power, skip this rule"},
     {Message::authority_differs, "C125", warning, "người quyết định là “{0}” nhưng chữ ký là “{1}”",
      "who decides is “{0}”, but the signature says “{1}”",
-     "cơ quan quyết định thì ký TM.; người đứng đầu quyết định thì ghi \"full-name\" của "
-     "\"issuer\" là "
-     "“Chủ tịch Ủy ban nhân dân …”",
-     "a body's decision is signed TM.; for its head's own write “Chủ tịch Ủy ban nhân dân …” as "
-     "\"full-name\" of the \"issuer\""},
+     "cơ quan quyết định thì ký TM.; người đứng đầu quyết định thì trong \"issuer\" ghi "
+     "\"full-name\": "
+     "“Chủ tịch Ủy ban nhân dân …”, kèm \"name\"",
+     "a body's decision is signed TM.; for its head's own give \"issuer\" the \"full-name\" “Chủ "
+     "tịch Ủy "
+     "ban nhân dân …”, with \"name\" beside it"},
     {Message::degree_before_name, "C126", error,
      "trước họ tên người ký có “{0}”; không ghi học hàm, học vị, danh hiệu",
      "“{0}” stands before the signer's name; degrees and honours are not written", "bỏ “{0}”",
      "take “{0}” out"},
-    {Message::title_not_official, "C127", warning, "“{0}” không phải chức vụ chính thức",
-     "“{0}” is no official title", "ghi chức vụ được bổ nhiệm",
-     "give the title of the appointment"},
+    {Message::title_not_official, "C127", warning,
+     "“{0}” không phải chức vụ của người đứng đầu hay chức vụ chính thức",
+     "“{0}” is no head's title or no official one",
+     "cấp phó ký thay (KT.): \"capacity\": \"deputy\", \"head\": “Chủ tịch”; chức vụ ghi theo bổ "
+     "nhiệm",
+     "a deputy signs KT.: \"capacity\": \"deputy\", \"head\": “Chủ tịch”; give the title of the "
+     "appointment"},
     {Message::abbreviation_typed, "C128", warning,
      "“{0}” gõ trong chức vụ: TM., KT., TL., TUQ. và Q. do chương trình tự viết",
      "“{0}” is typed in the title: the program writes TM., KT., TL., TUQ., Q. itself",
@@ -231,7 +236,7 @@ constexpr auto rules = std::to_array<MessageText>({
      "dùng đơn vị hiện nay; nhắc chuyện cũ thì ghi “(nay là …)”",
      "name the unit of today; for history add “(nay là …)”"},
     {Message::body_abolished, "C402", warning, "{0} không còn vào ngày của văn bản ({1})",
-     "{0} no longer exists at the date of the document ({1})", "nay là: {2}", "now: {2}"},
+     "{0} no longer exists at the date of the document ({1})", "", ""},
     {Message::body_not_yet, "C403", warning, "{0} chưa có vào ngày của văn bản ({1})",
      "{0} does not exist yet at the date of the document ({1})", "", ""},
     {Message::unit_type_changed, "C404", warning, "“{0}” vào ngày của văn bản là {1}",
@@ -252,9 +257,9 @@ constexpr auto rules = std::to_array<MessageText>({
      "{0} is not under the issuer: write “đề nghị”, not “{1}”", "", ""},
     {Message::deadline_passed, "C409", warning, "thời hạn {0} đã qua vào ngày của văn bản ({1})",
      "the deadline {0} is past at the date of the document ({1})", "", ""},
-    {Message::district_words, "C410", warning, "“{0}”: từ 01/7/2025 không còn cấp huyện",
-     "“{0}”: there is no district level since 01/7/2025", "đổi thành xã, phường, đặc khu",
-     "name communes, wards, special zones"},
+    {Message::district_words, "C410", warning, "“{0}”: từ 01/7/2025 không còn cấp huyện, thị trấn",
+     "“{0}”: there are no districts and no thị trấn since 01/7/2025",
+     "đổi thành xã, phường, đặc khu", "name communes, wards, special zones"},
     // Language
     {Message::misreading, "C501", warning, "“{0}” có lẽ là “{1}”", "“{0}” probably is “{1}”", "",
      ""},

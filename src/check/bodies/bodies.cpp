@@ -38,9 +38,14 @@ BodyRules::~BodyRules() = default;
 
 void BodyRules::check(const CheckedDocument& document, Findings& findings) const {
   const Known& known = *known_;
+  const bool asks_bodies =
+      findings.wants_any({Message::body_abolished, Message::body_not_yet,
+                          Message::asked_body_assigned, Message::body_not_recipient,
+                          Message::deadline_after_superiors, Message::superior_words_left});
   const bool asks_units = findings.wants_any({Message::unit_abolished, Message::unit_type_changed,
                                               Message::district_words, Message::stranger_unit});
-  const Scene scene = scene_of(document, known.sources, known.history, known.bodies, asks_units);
+  const Scene scene = scene_of(document, known.sources, known.history, known.bodies,
+                               {.units = asks_units, .bodies = asks_bodies});
   find_abolished_units(scene, known.relations, known.facilities, findings);
   find_district_words(scene, known.district_words, findings);
   find_stranger_units(scene, known.relations, known.neighbours, findings);

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "check/bodies/rules.h"
 
@@ -32,18 +34,18 @@ bool is_name(const Passage& passage, const NamedBody& named) {
 }
 
 // The body that does its work at that date at the same level, or in communes what the districts'
-// did; a dash if there is none for certain.
-std::string body_of_today(const Scene& scene, const Body& former) {
+// did; nothing if there is none for certain.
+std::vector<std::string> body_of_today(const Scene& scene, const Body& former) {
   const int day = last_day(scene.document.date);
   for (const Level level : {former.level, Level::commune}) {
     for (const Body& body : scene.sources.bodies.all()) {
       const bool is_valid = body.valid_from <= day && day <= body.valid_to;
       if (!is_valid || body.function != former.function || body.level != level) continue;
       const bool has_type = body.name.find('{') != std::string::npos;
-      if (!has_type) return body.name;
+      if (!has_type) return {body.name};
     }
   }
-  return "-";
+  return {};
 }
 
 class Finder {
@@ -60,8 +62,8 @@ class Finder {
     if (!is_name(passage, named) || !is_sure(named) || scene_.is_history(at, named.range)) return;
     const std::string written(passage.at(named.range));
     if (gone) {
-      report(at, named, Message::body_abolished,
-             {written, short_date(date), body_of_today(scene_, *named.bodies->front())});
+      report(at, named, Message::body_abolished, {written, short_date(date)},
+             body_of_today(scene_, *named.bodies->front()));
     } else {
       report(at, named, Message::body_not_yet, {written, short_date(date)});
     }
@@ -80,10 +82,12 @@ class Finder {
   }
 
   void report(std::size_t at, const NamedBody& named, Message rule,
-              std::vector<std::string> arguments) {
+              std::vector<std::string> arguments, std::vector<std::string> today = {}) {
     if (!findings_.wants(rule)) return;
-    findings_.report(
-        found_in(scene_.document.passages[at], named.range, rule, std::move(arguments)));
+    Diagnostic finding =
+        found_in(scene_.document.passages[at], named.range, rule, std::move(arguments));
+    finding.nearest = std::move(today);
+    findings_.report(std::move(finding));
   }
 
   const Scene& scene_;

@@ -71,7 +71,7 @@ void BodyIndex::add_as(const std::string& name, const Body* body) {
 
 std::vector<NamedBody> BodyIndex::find(const Passage& passage) const {
   std::vector<NamedBody> found;
-  for (const PhraseMatch& match : phrases_.find(passage.words)) {
+  for (const PhraseMatch& match : phrases_.find(passage.words, passage.tokens)) {
     const std::vector<const Body*>& bodies = named_[match.id];
     if (!bodies.empty()) found.push_back({{match.begin, match.end}, &bodies});
   }

@@ -1,6 +1,8 @@
 #include <cstdlib>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 
 #include "check/bodies/report_deadlines.h"
 #include "check/bodies/rules.h"
@@ -28,10 +30,12 @@ class Finder {
       : scene_(scene), findings_(findings), deadlines_(report_deadlines(scene)) {}
 
   void run() {
-    for (const Cycle cycle : {Cycle::year, Cycle::half, Cycle::quarter, Cycle::month}) {
-      compare(cycle, Receiver::body, Receiver::issuer);
-      compare(cycle, Receiver::issuer, Receiver::above);
-      compare(cycle, Receiver::body, Receiver::above);
+    std::set<Chain> chains;
+    for (const ReportDeadline& each : deadlines_) chains.insert({each.cycle, each.year});
+    for (const Chain& chain : chains) {
+      compare(chain, Receiver::body, Receiver::issuer);
+      compare(chain, Receiver::issuer, Receiver::above);
+      compare(chain, Receiver::body, Receiver::above);
     }
   }
 
@@ -46,20 +50,22 @@ class Finder {
   }
 
  private:
+  using Chain = std::pair<Cycle, int>;  // of the year, 0: of every year
+
   // Null if there are several days: which belong together is not said.
-  const ReportDeadline* the_one(Cycle cycle, Receiver receiver) const {
+  const ReportDeadline* the_one(const Chain& chain, Receiver receiver) const {
     const ReportDeadline* one = nullptr;
     for (const ReportDeadline& each : deadlines_) {
-      if (each.cycle != cycle || each.receiver != receiver) continue;
+      if (Chain(each.cycle, each.year) != chain || each.receiver != receiver) continue;
       if (one != nullptr && one->day != each.day) return nullptr;
       if (one == nullptr) one = &each;
     }
     return one;
   }
 
-  void compare(Cycle cycle, Receiver lower, Receiver upper) {
-    const ReportDeadline* below = the_one(cycle, lower);
-    const ReportDeadline* above = the_one(cycle, upper);
+  void compare(const Chain& chain, Receiver lower, Receiver upper) {
+    const ReportDeadline* below = the_one(chain, lower);
+    const ReportDeadline* above = the_one(chain, upper);
     if (below == nullptr || above == nullptr || below->day < above->day) return;
     if (!is_comparable(below->day, above->day)) return;
     report(*below, above->day, place_of(scene_.document.passages[above->passage], above->range));

@@ -25,7 +25,7 @@ void find_district_words(const Scene& scene, const Phrases& words, Findings& fin
   if (document.date.year == 0 || first_day(document.date) < first_day_without_districts) return;
   for (std::size_t at = 0; at < document.passages.size(); ++at) {
     const Passage& passage = document.passages[at];
-    for (const PhraseMatch& match : words.find(passage.words)) {
+    for (const PhraseMatch& match : words.find(passage.words, passage.tokens)) {
       const Range range{match.begin, match.end};
       if (is_reported_otherwise(scene, at, range) || scene.is_history(at, range)) continue;
       findings.report(

@@ -64,7 +64,7 @@ class Reader {
       if (!openings.has(passage.tokens[token].key)) continue;
       const bool has_link = links.has(passage.tokens[token + 1].key);
       const auto date = likely_date_at(passage, token + (has_link ? 2 : 1));
-      if (!date || date->year != 0 || date->day == 0) continue;
+      if (!date || date->day == 0) continue;
       const Range range = range_of(passage, token, date->end);
       if (!touches(passage.of_others, range)) add(at, range, *date, before);
       before = range.end;
@@ -79,7 +79,8 @@ class Reader {
     const auto receiver = receiver_of(at, {std::max(sentence.begin, before), sentence.end}, range);
     if (!receiver) return;
     found_.push_back({at, range, range_of(passage, date.begin, date.end),
-                      date.month * 100 + date.day, *receiver, cycle_of(passage, sentence)});
+                      date.month * 100 + date.day, *receiver, cycle_of(passage, sentence),
+                      date.year});
   }
 
   // The one named last before the deadline; where it begins the sentence, first behind it.
@@ -103,7 +104,7 @@ class Reader {
       if (receiver && is_told(passage, named.range))
         found.push_back({named.range.begin, *receiver});
     }
-    for (const PhraseMatch& match : committees_.find(passage.words)) {
+    for (const PhraseMatch& match : committees_.find(passage.words, passage.tokens)) {
       if (!is_told(passage, {match.begin, match.end})) continue;
       found.push_back({match.begin, static_cast<Receiver>(match.id)});
     }

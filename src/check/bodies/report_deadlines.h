@@ -21,6 +21,7 @@ struct ReportDeadline {
   int day = 0;  // month · 100 + day
   Receiver receiver{};
   Cycle cycle{};
+  int year = 0;  // 0: of every year
 };
 
 // Days of every year by which a sentence asks for a report; those whose receiver it does not say

@@ -32,9 +32,12 @@ struct Scene {
   }
 };
 
-// Both are looked for only where rules ask for them.
+// Looked for only where rules ask for them.
+struct Wanted {
+  bool units = false, bodies = false;
+};
 Scene scene_of(const CheckedDocument& document, const CheckSources& sources, const History& history,
-               const BodyIndex& index, bool with_units);
+               const BodyIndex& index, Wanted wanted);
 
 // The words of the header above a cell of a table; empty for other passages, and where cells span
 // several columns.

@@ -98,7 +98,7 @@ void find_superior_words(const Scene& scene, Findings& findings) {
   for (std::size_t at = 0; at < document.passages.size(); ++at) {
     const Passage& passage = document.passages[at];
     if (!is_looked_at(passage) || scene.back[at]) continue;
-    for (const PhraseMatch& match : words.find(passage.words)) {
+    for (const PhraseMatch& match : words.find(passage.words, passage.tokens)) {
       const Range range{match.begin, match.end};
       if (touches(passage.of_others, range) || is_in_body(scene, at, range)) continue;
       if (names_others(passage, range)) continue;

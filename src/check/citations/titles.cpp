@@ -70,11 +70,10 @@ void find_contradicting_numbers(const CitationsOfDocument& citations, Findings& 
     const DocumentCitation& other = *first.try_emplace(key, &each).first->second;
     if (other.read->key == each.read->key || !told.insert(each.read->key).second) continue;
     const Location here = number_place(each), there = number_place(other);
-    findings.report(
-        {.message = Message::cited_two_numbers,
-         .arguments = {title_of(each), each.number, other.number, line_of(there, here)},
-         .where = here,
-         .compared_with = there});
+    findings.report({.message = Message::cited_two_numbers,
+                     .arguments = {title_of(each), each.number, other.number, line_of(there, here)},
+                     .where = here,
+                     .compared_with = there});
   }
 }
 

@@ -2,6 +2,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "base/word_keys.h"
 #include "check/citations/cited_types.h"
 #include "check/citations/law_words.h"
 #include "check/citations/rules.h"
@@ -62,10 +63,9 @@ void find_later_full(const std::vector<DocumentCitation>& all, Findings& finding
   for (const DocumentCitation& each : all) {
     if (!each.read || !is_full(each) || told.contains(each.read->key)) continue;
     std::vector<const DocumentCitation*>& before = known[each.read->key];
-    const bool was_full =
-        std::ranges::any_of(before, [&](const DocumentCitation* earlier) {
-          return *earlier->date == *each.date && are_of_one_text(*earlier, each);
-        });
+    const bool was_full = std::ranges::any_of(before, [&](const DocumentCitation* earlier) {
+      return *earlier->date == *each.date && are_of_one_text(*earlier, each);
+    });
     if (each.passage->kind != Passage::Kind::subject) before.push_back(&each);
     if (each.is_law || !can_be_short(each) || !was_full) continue;
     told.insert(each.read->key);
@@ -74,23 +74,34 @@ void find_later_full(const std::vector<DocumentCitation>& all, Findings& finding
   }
 }
 
-// "Căn cứ Luật Thư viện": the clause up to its mark, or to the next document of the list.
+// "Căn cứ Luật Thư viện": the clause up to its mark, or to the next document of the list; of
+// "Căn cứ các Luật: …" the whole list.
 void find_in_basis(const Passage& passage, Findings& findings) {
+  static const std::uint64_t each = word_key("các");
   const CitedText text(passage.words, passage.tokens, passage.quoted);
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!text.opens_with_capital(at) || !begins_basis(text, at)) continue;
-    const auto type = type_at(text.tokens(), at);
-    if (!type || !type->is_law || !text.opens_with_capital(type->next)) continue;
-    std::size_t end = type->next;
-    bool has_figure = false;
-    for (; end < text.size() && !text.is_mark(end, ";.:("); ++end) {
-      if (text.is_mark(end, ",") && text.opens_with_capital(end + 1)) break;
-      const char first = text.text(end).front();
-      has_figure = has_figure || (first >= '0' && first <= '9') || text.text(end) == "…";
+    if (!begins_basis(text, at)) continue;
+    const std::size_t first = text.key(at) == each ? at + 1 : at;
+    const auto type = type_at(text.tokens(), first);
+    if (!type || !type->is_law || !text.opens_with_capital(first)) continue;
+    const bool is_list = first > at && text.is_mark(type->next, ":");
+    const std::size_t name = is_list ? type->next + 1 : type->next;
+    if (!text.opens_with_capital(name)) continue;
+    std::size_t end = name;
+    bool has_date = false;
+    while (end < text.size() && !text.is_mark(end, ";.:(")) {
+      if (!is_list && text.is_mark(end, ",") && text.opens_with_capital(end + 1)) break;
+      if (const auto number = number_at(text.words(), text.tokens(), end)) {
+        end = number->next;
+        continue;
+      }
+      const char character = text.text(end).front();
+      has_date = has_date || (character >= '0' && character <= '9') || text.text(end) == "…";
+      ++end;
     }
-    if (has_figure) continue;
-    const Range range{text.tokens()[at].begin, text.tokens()[end - 1].end};
-    if (touches(passage.of_others, range)) continue;
+    if (has_date || end == name) continue;
+    const Range range{text.tokens()[first].begin, text.tokens()[end - 1].end};
+    if (touches(passage.quoted, range)) continue;
     findings.report(
         found_in(passage, range, Message::law_without_date, {std::string(passage.at(range))}));
   }

@@ -1,11 +1,13 @@
 #include "check/form/appendices.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include "base/utf8.h"
 #include "check/form/typed_text.h"
 #include "derive/text/asides.h"
 #include "model/plain_text.h"
@@ -113,6 +115,37 @@ std::vector<Appendix> appendices_of(const Document& document) {
   return appendices;
 }
 
+// "Phụ lục I Nghị định số 30/2020/NĐ-CP", "Phụ lục ban hành kèm theo Thông tư số …".
+bool names_another_document(const Mention& mention) {
+  constexpr auto between =
+      std::to_array<std::string_view>({"ban hành", "kèm theo", "đính kèm", "của", "tại", "thuộc"});
+  constexpr auto types =
+      std::to_array<std::string_view>({"Nghị định", "Nghị quyết", "Quyết định", "Thông tư",
+                                       "Chỉ thị", "Công văn", "Kế hoạch", "Hướng dẫn"});
+  std::string_view rest = std::string_view(mention.passage->words).substr(mention.range.end);
+  const auto take = [&](std::string_view phrase) {
+    const auto tokens = folded_words(rest.substr(0, rest.find(' ', phrase.size() + 1)));
+    if (!begins_with(tokens, 0, phrase)) return false;
+    rest.remove_prefix(tokens[folded_words(phrase).size() - 1].end);
+    return true;
+  };
+  while (std::ranges::any_of(between, take)) continue;
+  if (!std::ranges::any_of(types, take)) return false;
+  take("số");
+  rest = trim(rest);
+  return !rest.empty() && rest.front() >= '0' && rest.front() <= '9';
+}
+
+// What follows an attached plan is the plan's.
+const Part* document_of(const Document& document, const Part* wanted) {
+  const Part* owner = nullptr;
+  for (const Part& part : document.parts) {
+    if (part.kind != Part::Kind::appendix) owner = &part;
+    if (&part == wanted) break;
+  }
+  return owner;
+}
+
 bool points_to(const Mention& mention, const Appendix& appendix) {
   if (mention.passage->part == appendix.part) return false;
   return mention.numbers.empty() || appendix.number == 0 ||
@@ -137,7 +170,10 @@ class AppendixRules {
     for (const Appendix& appendix : appendices_of(*document_.document)) {
       const bool is_mentioned =
           std::ranges::any_of(mentions_,
-                              [&](const Mention& each) { return points_to(each, appendix); }) ||
+                              [&](const Mention& each) {
+                                return is_same_document(*each.passage, appendix) &&
+                                       points_to(each, appendix) && !names_another_document(each);
+                              }) ||
           is_pointed_to_in_other_words(appendix);
       if (is_mentioned) continue;
       const std::string& id = appendix.title->id;
@@ -165,10 +201,15 @@ class AppendixRules {
   }
 
  private:
+  bool is_same_document(const Passage& passage, const Appendix& appendix) const {
+    const Document& document = *document_.document;
+    return document_of(document, passage.part) == document_of(document, appendix.part);
+  }
+
   // "(Danh mục kèm theo)", "theo biểu đính kèm".
   bool is_pointed_to_in_other_words(const Appendix& appendix) const {
     return std::ranges::any_of(document_.passages, [&](const Passage& passage) {
-      return passage.part != appendix.part &&
+      return passage.part != appendix.part && is_same_document(passage, appendix) &&
              !words_.whole_mentions.find(passage.words, passage.tokens).empty();
     });
   }

@@ -1,5 +1,6 @@
 #include "check/form/recipients.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/utf8.h"
@@ -25,8 +26,10 @@ std::optional<std::string> archive_in(const Passage& name, const FormWords& word
   const auto others = words.no_archive.find(text);
   if (!others.empty() && others.front().begin == 0) return std::nullopt;
   std::string_view units = text.substr(tokens.front().end);
-  units.remove_prefix(std::min(units.find_first_not_of(" :;,."), units.size()));
-  return std::string(without_end_marks(units));
+  units.remove_prefix(std::min(units.find_first_not_of(" :;,.-"), units.size()));
+  std::string archive(without_end_marks(units));
+  std::ranges::replace(archive, ';', ',');
+  return archive;
 }
 
 // One word with an underscore in it or the name of a file; or "PL.(300)", the drafter's mark.

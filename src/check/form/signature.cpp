@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 #include "base/utf8.h"
@@ -85,9 +86,19 @@ void check_authority(const std::string& authority, const PlanSignature& signatur
                    .where = signature.where});
 }
 
+// What the signature says, where the plan file has these words; a derived plan has those of its
+// overlay or of the rules, whose place is that of the signature.
+Passage signed_text(const Plan& plan, const Value* typed, const std::string& text) {
+  const std::string* words = typed == nullptr ? nullptr : typed->text();
+  return words != nullptr && *words == text ? typed_text(typed)
+                                            : typed_text(text, plan.signature->where);
+}
+
 // Heads of schools, hospitals, the military and research decide themselves (Phụ lục I, II.7c).
 void check_name(const CheckedDocument& document, const FormWords& words, Findings& findings) {
-  const Passage name = typed_text(value_at(document.plan->data, {"signature", "name"}));
+  const Plan& plan = *document.plan;
+  const Passage name =
+      signed_text(plan, value_at(plan.data, {"signature", "name"}), plan.signature->name);
   const std::size_t length = words.degree_before(name.words);
   if (length == 0 || !words.sectors.find(issuer_name(document)).empty()) return;
   std::string degree = name.words.substr(0, length);
@@ -95,9 +106,11 @@ void check_name(const CheckedDocument& document, const FormWords& words, Finding
   findings.report(found_in(name, {0, degree.size()}, Message::degree_before_name, {degree}));
 }
 
-// "Phó Giám đốc phụ trách"; "Phụ trách kế toán" is a post.
-void check_official(const Passage& title, const FormWords& words, Findings& findings) {
-  if (!begins_with(title, "Phó") || words.unofficial.find(title.words).empty()) return;
+// "Phó Giám đốc phụ trách"; "Phụ trách kế toán" is a post. A deputy signs in the head's stead, KT.
+void check_official(const Passage& title, bool signs_as_head, const FormWords& words,
+                    Findings& findings) {
+  if (!begins_with(title, "Phó")) return;
+  if (!signs_as_head && words.unofficial.find(title.words).empty()) return;
   findings.report(
       found_in(title, {0, title.words.size()}, Message::title_not_official, {title.words}));
 }
@@ -117,10 +130,20 @@ void check_abbreviation(const Passage& text, Findings& findings) {
 }
 
 void check_titles(const Plan& plan, const FormWords& words, Findings& findings) {
-  for (const std::string_view key : {"title", "head", "collective", "deputy-of", "office"}) {
-    const Passage text = typed_text(value_at(plan.data, {"signature", "position", key}));
+  const Position& position = plan.signature->position;
+  const bool as_head = position.capacity == Capacity::head || position.capacity == Capacity::acting;
+  const auto texts = std::to_array<std::pair<std::string_view, const std::string*>>(
+      {{"title", &position.title},
+       {"head", &position.head},
+       {"collective", &position.collective},
+       {"deputy-of", &position.deputy_of},
+       {"office", &position.office}});
+  for (const auto& [key, words_of_key] : texts) {
+    const Value* typed = value_at(plan.data, {"signature", "position", key});
+    const Passage text = signed_text(plan, typed, *words_of_key);
     check_abbreviation(text, findings);
-    if (key == "title" || key == "office") check_official(text, words, findings);
+    if (key == "title") check_official(text, as_head, words, findings);
+    if (key == "office") check_official(text, false, words, findings);
   }
 }
 

@@ -1,6 +1,9 @@
+#include <algorithm>
+#include <array>
 #include <string>
 
 #include "base/utf8.h"
+#include "base/vietnamese.h"
 #include "check/language/rules.h"
 #include "check/language/text_scan.h"
 
@@ -40,9 +43,14 @@ bool is_uneven(std::string_view words, Hyphen& hyphen) {
   return !hyphen.left.empty() && !hyphen.right.empty();
 }
 
-// "15/KH -UBND": a symbol of a document has no spaces.
-bool is_symbol(std::string_view words, Range left) {
-  return left.begin > 0 && words[left.begin - 1] == '/';
+// "15/KH -UBND", "TTr- SNV": a symbol of a document has no spaces. Types: Nghị định 30/2020, Phụ
+// lục III, I.
+bool is_symbol(std::string_view words, Range left, Range right) {
+  constexpr auto types = std::to_array<std::string_view>(
+      {"NQ", "QĐ", "CT", "QC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "BC", "TTr", "CV"});
+  if (left.begin > 0 && words[left.begin - 1] == '/') return true;
+  return are_all_capitals(part_of(words, right)) &&
+         std::ranges::find(types, part_of(words, left)) != types.end();
 }
 
 void check(const Passage& passage, Range sign, Findings& findings) {
@@ -53,7 +61,7 @@ void check(const Passage& passage, Range sign, Findings& findings) {
   const bool left_figure = is_figure(left), right_figure = is_digit_sign(right.front());
   if (left_figure != right_figure) return;  // COVID -19
   if (!left_figure && (count_code_points(left) == 1 || count_code_points(right) == 1)) return;
-  const bool joined = !left_figure && is_symbol(words, hyphen.left);
+  const bool joined = !left_figure && is_symbol(words, hyphen.left, hyphen.right);
   const std::string dash(part_of(words, sign));
   const std::string meant =
       std::string(left) + (joined ? dash : " " + dash + " ") + std::string(right);

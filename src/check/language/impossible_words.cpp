@@ -93,6 +93,18 @@ bool is_joined(std::string_view words, Range word) {
          (behind != '\0' && !ends_here && joining.find(behind) != joining.npos);
 }
 
+// "Nghành y tế"; not "Đắk Lắk", nor a name alone in a cell of a table: "Xtiêng".
+bool begins_sentence(const WrittenPassage& written, std::size_t i) {
+  using Kind = Passage::Kind;
+  const Kind kind = written.passage->kind;
+  if (kind == Kind::cell || kind == Kind::recipient || kind == Kind::other) return false;
+  const WordShape& shape = written.shapes[i];
+  const FoldedWord& word = written.passage->tokens[i];
+  return shape.letters == WordCase::capital && shape.start == Start::sentence &&
+         count_code_points(written.passage->at({word.begin, word.end})) > 1 &&
+         i + 1 < written.shapes.size() && written.shapes[i + 1].letters == WordCase::small;
+}
+
 class WordReader {
  public:
   explicit WordReader(Findings& findings) : findings_(findings) {}
@@ -108,7 +120,8 @@ class WordReader {
       const Range range{passage.tokens[i].begin, passage.tokens[i].end};
       if (seen_.has_seen(passage.at(range)) || is_possible(passage.at(range))) continue;
       may_be_legacy = may_be_legacy || shape.has_latin1;
-      const bool is_name = shape.letters != WordCase::small || is_joined(passage.words, range);
+      const bool is_name = (shape.letters != WordCase::small && !begins_sentence(written, i)) ||
+                           is_joined(passage.words, range);
       if (!is_name) impossible_.push_back(range);
     }
     if (may_be_legacy && report_legacy(passage)) return;

@@ -6,7 +6,8 @@ namespace vanban {
 
 namespace {
 
-constexpr std::string_view capitals = "Nghị định 30/2020, Phụ lục II";
+constexpr std::string_view capitals =
+    "Nghị định 30/2020, Phụ lục II, I: chỉ viết hoa chữ đầu câu và tên riêng";
 constexpr std::string_view spelling = "chính tả, lỗi đọc bản quét (data/check/language.json)";
 constexpr std::string_view marks = "quy tắc dấu câu";
 constexpr std::string_view house = "thống nhất trong một văn bản";

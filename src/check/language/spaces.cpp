@@ -16,6 +16,12 @@ bool is_address(std::string_view chunk) {
          chunk.find('@') != chunk.npos;
 }
 
+// "2.000 , 5": one figure or two.
+bool is_between_figures(std::string_view words, std::size_t before, std::size_t behind) {
+  const std::size_t next = words.find_first_not_of(' ', behind);
+  return before > 0 && is_digit_sign(words[before - 1]) && is_digit_sign(sign_at(words, next));
+}
+
 // The spaces of the range go, or one comes in where it is empty.
 void report(const Passage& passage, Range spaces, bool adds_behind, Findings& findings) {
   const std::string_view words = passage.words;
@@ -28,6 +34,9 @@ void report(const Passage& passage, Range spaces, bool adds_behind, Findings& fi
   right += part_of(words, mark);
   if (adds_behind) right += ' ';
   right += words.substr(mark.end, around.end - mark.end);
+  if (is_between_figures(words, spaces.begin, mark.end)) {
+    return findings.report(found_in(passage, around, Message::space_at_mark, {was, right}));
+  }
   findings.report(found_in(passage, around, Message::space_at_mark, {was, right}, right));
 }
 
@@ -59,6 +68,7 @@ bool may_follow_space(std::string_view words, std::size_t spaces, std::size_t ma
   if (before == '\n' || before == '_' || before == '(' || before == '/') return true;
   if (stops.find(before) != stops.npos) return true;
   if (words.substr(0, spaces).ends_with(ellipsis)) return true;
+  if (words[mark] == '?' && behind == '?') return true;
   if (words[mark] == '.') {
     const std::size_t next = words.find_first_not_of(' ', mark + 1);
     return sign_at(words, next) == '.' || is_word_byte(words, mark + 1);
@@ -140,6 +150,10 @@ class SpaceReader {
     const std::string was(part_of(words_, around));
     std::string right = was;
     right.erase(spaces.begin - around.begin, spaces.end - spaces.begin);
+    const std::size_t mark = spaces.begin - 1;
+    const bool is_joined =
+        words_[mark] == '(' && mark > around.begin && is_word_byte(words_, mark - 1);
+    if (is_joined) right.insert(mark - around.begin, " ");
     findings_.report(found_in(passage_, around, Message::space_at_mark, {was, right}, right));
   }
 

@@ -35,10 +35,10 @@ void report_fall(const Goal& later, const Goal& earlier, const GoalReader& reade
   if (later.year <= earlier.year || !is_lower(later.amount, earlier.amount)) return;
   if (reader.should_fall(later) || reader.should_fall(earlier) || !is_written_here(later)) return;
   const std::string year = std::to_string(later.year), before = std::to_string(earlier.year);
-  const std::string name = later.record != nullptr ? later.record->id : subject_words(earlier);
-  Diagnostic finding{.message = Message::target_falls,
-                     .arguments = {name, year, value_words(later), before, value_words(earlier)},
-                     .where = place_of(later)};
+  Diagnostic finding{
+      .message = Message::target_falls,
+      .arguments = {subject_words(earlier), year, value_words(later), before, value_words(earlier)},
+      .where = place_of(later)};
   finding.compared_with = place_of(earlier);
   findings.report(std::move(finding));
 }

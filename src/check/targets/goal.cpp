@@ -95,6 +95,26 @@ void read_text(const GoalWords& known, const Passage& passage, const GoalContext
   }
 }
 
+// "Tỷ lệ hộ nghèo năm 2026: " is of "Tỷ lệ hộ nghèo".
+std::string without_year(std::string text) {
+  const std::vector<FoldedWord> words = folded_words(text);
+  const std::vector<YearMark> years = year_marks_of(text, words);
+  std::size_t end = words.size();
+  for (std::size_t before = end + 1; end > 0 && end < before;) {
+    before = end;
+    const auto year = std::ranges::find(years, end, &YearMark::end);
+    const std::string_view last(text.data() + words[end - 1].begin,
+                                words[end - 1].end - words[end - 1].begin);
+    if (year != years.end()) {
+      end = year->begin;
+    } else if (last == ":" || last == "," || last == ";") {
+      --end;
+    }
+  }
+  text.resize(end == 0 ? 0 : words[end - 1].end);
+  return text;
+}
+
 }  // namespace
 
 GoalReader::GoalReader(const CheckWords& words) : words_(words) {}
@@ -176,7 +196,7 @@ std::string subject_words(const Goal& goal) {
   } else if (!goal.words.empty()) {
     words = (goal.named_in != nullptr ? goal.named_in : goal.passage)->at(goal.words);
   } else {
-    words = goal.passage->at({0, goal.value.begin});
+    words = without_year(std::string(goal.passage->at({0, goal.value.begin})));
   }
   std::size_t count = 0;
   for (std::size_t at = 0; at < words.size(); ++at) {

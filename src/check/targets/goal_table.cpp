@@ -81,7 +81,7 @@ void read_table(const GoalWords& known, const TableView& table, std::size_t numb
     goal.subject = words.first;
     goal.predicate = words.others;
     // A few words may be said in any table: they are this one's own.
-    constexpr std::size_t few = 6;
+    const std::size_t few = goal.predicate.empty() ? 6 : 3;
     if (goal.subject.size() + goal.predicate.size() < few) goal.predicate.push_back(number);
     const std::vector<WordKey> predicate = goal.predicate;
     const WordKey row_words = identity_of(goal);

@@ -38,8 +38,7 @@ class Comparer {
     if (own.record != nullptr && is_taken_over(*own.record, *above->record)) return;
     if (reader_.should_fall(own) || reader_.should_fall(*above)) return;
     Diagnostic finding{.message = Message::target_below_superiors,
-                       .arguments = {own.record != nullptr ? own.record->id : subject_words(own),
-                                     value_words(own), value_words(*above)},
+                       .arguments = {subject_words(own), value_words(own), value_words(*above)},
                        .where = place_of(own)};
     finding.compared_with = above->where;
     findings_.report(std::move(finding));

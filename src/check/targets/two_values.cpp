@@ -8,12 +8,14 @@ namespace vanban {
 namespace {
 
 bool can_be_compared(const Goal& goal) {
-  constexpr std::size_t fewest_words = 5;
   if (goal.is_listed || goal.is_bare || goal.is_narrowed || goal.is_left_out) return false;
   const bool in_objectives = goal.passage == nullptr || goal.passage->table != nullptr ||
                              goal.passage->role == Role::objectives;
   if (!goal.is_share && (!in_objectives || goal.year == 0)) return false;
   if (goal.year == 0 && !in_objectives) return false;
+  // A share of a subject that does something is told by few words; a number of things is not.
+  const bool is_whole = goal.is_share && !goal.subject.empty() && !goal.predicate.empty();
+  const std::size_t fewest_words = is_whole ? 3 : 5;
   return goal.subject.size() + goal.predicate.size() >= fewest_words;
 }
 

@@ -13,6 +13,16 @@ namespace {
 constexpr char32_t opening_quote = U'“';
 constexpr char32_t closing_quote = U'”';
 
+// Where the next quotation may begin; the end if nowhere. Asked of every text: byte by byte.
+std::size_t next_mark(std::string_view words, std::size_t at) {
+  constexpr std::string_view curly = "\u201C";
+  for (; at < words.size(); ++at) {
+    if (words[at] == '"') return at;
+    if (words[at] == curly.front() && words.substr(at).starts_with(curly)) return at;
+  }
+  return words.size();
+}
+
 // The end of the quotation that an opening mark before `at` has begun.
 std::size_t end_of_quotation(std::string_view words, std::size_t at, char32_t mark) {
   for (int depth = 1; at < words.size();) {
@@ -43,10 +53,9 @@ std::vector<Range> bracketed_ranges(std::string_view words, const std::vector<Ra
 
 std::vector<Range> quoted_ranges(std::string_view words) {
   std::vector<Range> ranges;
-  for (std::size_t at = 0; at < words.size();) {
+  for (std::size_t at = next_mark(words, 0); at < words.size(); at = next_mark(words, at)) {
     const std::size_t begin = at;
     const char32_t mark = next_code_point(words, at);
-    if (mark != opening_quote && mark != U'"') continue;
     at = end_of_quotation(words, at, mark);
     ranges.push_back({begin, at});
   }

@@ -28,6 +28,10 @@ bool takes_capital(std::string_view words, std::size_t& at) {
   return to_lower(letter) != letter;
 }
 
+bool may_begin_number(char sign) {
+  return (sign >= '0' && sign <= '9') || sign == '/' || sign == '-';
+}
+
 // "1520/QĐ-TTg", "36-KH/TU", "66/2021/NĐ-CP", and "/KH-UBND" that is still open.
 bool is_number(std::string_view words, std::size_t at) {
   while (is_digit(words, at)) ++at;
@@ -75,12 +79,12 @@ std::size_t begin_of_citation(std::string_view words, std::size_t number) {
 
 }  // namespace
 
-std::vector<Range> cited_ranges(std::string_view words) {
+std::vector<Range> cited_ranges(std::string_view words, const std::vector<Range>& quoted) {
   std::vector<Range> ranges;
-  const std::vector<Range> quoted = quoted_ranges(words);
   for (std::size_t at = 0; at < words.size(); ++at) {
     const bool begins_word = at == 0 || words[at - 1] == ' ' || words[at - 1] == '(';
-    if (!begins_word || !is_number(words, at) || touches(quoted, {at, at + 1})) continue;
+    if (!begins_word || !may_begin_number(words[at]) || !is_number(words, at)) continue;
+    if (touches(quoted, {at, at + 1})) continue;
     const std::size_t end = end_of_citation(words, at, quoted);
     ranges.push_back({begin_of_citation(words, at), end});
     at = end;
@@ -88,9 +92,17 @@ std::vector<Range> cited_ranges(std::string_view words) {
   return ranges;
 }
 
+std::vector<Range> cited_ranges(std::string_view words) {
+  return cited_ranges(words, quoted_ranges(words));
+}
+
 std::vector<Range> words_of_others(std::string_view words) {
-  std::vector<Range> ranges = quoted_ranges(words);
-  const std::vector<Range> cited = cited_ranges(words);
+  return words_of_others(words, quoted_ranges(words));
+}
+
+std::vector<Range> words_of_others(std::string_view words, std::vector<Range> quoted) {
+  const std::vector<Range> cited = cited_ranges(words, quoted);
+  std::vector<Range> ranges = std::move(quoted);
   ranges.insert(ranges.end(), cited.begin(), cited.end());
   return united(std::move(ranges));
 }

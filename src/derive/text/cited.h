@@ -15,7 +15,8 @@ namespace vanban {
 // the document. Where a title ends is not written: better to leave too much alone.
 std::vector<Range> cited_ranges(std::string_view words);
 
-// These, and what is quoted; united().
+// These, and what is quoted; united(). `quoted`: quoted_ranges() of the words, where it is known.
 std::vector<Range> words_of_others(std::string_view words);
+std::vector<Range> words_of_others(std::string_view words, std::vector<Range> quoted);
 
 }  // namespace vanban
