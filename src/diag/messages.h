@@ -243,7 +243,7 @@ enum class Message {
 
   // Time and bodies: C4xx
   unit_abolished,            // {0} unit with its period, {1} date
-  body_abolished,            // {0} body, {1} date, {2} the body of today or a dash
+  body_abolished,            // {0} body, {1} date; nearest: the body of today
   body_not_yet,              // {0} body, {1} date
   unit_type_changed,         // {0} as written, {1} as it is
   deadline_after_superiors,  // {0} here, {1} above, {2} line or file

@@ -92,6 +92,8 @@ void find_in_basis(const Passage& passage, Findings& findings) {
     while (end < text.size() && !text.is_mark(end, ";.:(")) {
       if (!is_list && text.is_mark(end, ",") && text.opens_with_capital(end + 1)) break;
       if (const auto number = number_at(text.words(), text.tokens(), end)) {
+        // Many write the number of a law in place of its date; that names it as surely.
+        has_date = true;
         end = number->next;
         continue;
       }
