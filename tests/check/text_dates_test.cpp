@@ -4,15 +4,12 @@
 #include <doctest/doctest.h>
 #include <string>
 
+#include "support/passage.h"
+
 namespace vanban {
 namespace {
 
-Passage passage_of(const std::string& words) {
-  Passage passage;
-  passage.words = words;
-  passage.tokens = folded_words(passage.words);
-  return passage;
-}
+using test::passage_of;
 
 // begin_of and end_of of the date that the words begin with; "" for none.
 std::string days_of(const std::string& words) {

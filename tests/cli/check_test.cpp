@@ -93,6 +93,30 @@ TEST_CASE("fixes are shown, written only if asked, and then found no more") {
   CHECK(desk.read("x.plan.json") == plan_with("Tiếp tục củng cố mạng lưới thư viện"));
 }
 
+TEST_CASE("names, quotations and numbers are never changed") {
+  const Checking desk;
+  const std::string words =
+      "Bà Lê Thị Thư Viên, Ủy Ban Nhân Dân tỉnh và thôn Đai Bàn đọc “Đề án  cũng cố” trong 2.000 , "
+      "5 ngày";
+  desk.write("x.plan.json", plan_with(words));
+  CHECK(contains(desk.run({"check", "x.plan.json", "--fix"}).err, "C512"));
+  CHECK(desk.read("x.plan.json") == plan_with(words));
+}
+
+TEST_CASE("the signature of an overlay is checked, too") {
+  const Checking desk;
+  desk.write("bac-ninh.plan.json", read_file(source_path("data/bac-ninh.plan.json")));
+  std::string overlay = read_file(source_path("data/kinh-bac.overlay.json"));
+  const std::string key = "\"name\": \"";
+  const std::size_t place = overlay.find(key, overlay.find("\"signature\"")) + key.size();
+  desk.write("kinh-bac.overlay.json", overlay.insert(place, "TS. "));
+  const Outcome outcome = desk.run({"check", "kinh-bac.overlay.json"});
+  CHECK(outcome.status == 1);
+  CHECK(contains(outcome.err, "kinh-bac.overlay.json:"));
+  CHECK(contains(outcome.err, "lỗi[C126]"));
+  CHECK(desk.run({"render", "kinh-bac.overlay.json", "--to", "text"}).status == 1);
+}
+
 TEST_CASE("a plan that cannot be read is an error, and the others are checked all the same") {
   const Checking desk;
   desk.write("y.plan.json", "{");

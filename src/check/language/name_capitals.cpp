@@ -58,7 +58,7 @@ void find_capitals_of_names(const WrittenPassages& passages, const KnownNames& n
       if (touches(passage.of_others, mention.range)) continue;
       const std::string right = with_capitals(written, mention);
       findings.report(found_in(passage, mention.range, Message::capital_of_body,
-                               {std::string(passage.at(mention.range)), right}, right));
+                               {std::string(passage.at(mention.range)), right}));
     }
   }
 }

@@ -55,7 +55,7 @@ class UnitReader {
     const std::string right = to_lower(passage.at({range.begin, name_begin})) +
                               std::string(passage.at({name_begin, range.end}));
     findings_.report(found_in(passage, range, Message::capital_of_type,
-                              {std::string(passage.at(range)), right}, right));
+                              {std::string(passage.at(range)), right}));
   }
 
   const UnitWords& units_;

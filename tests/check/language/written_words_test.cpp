@@ -5,16 +5,12 @@
 
 #include "base/utf8.h"
 #include "base/vietnamese.h"
+#include "support/passage.h"
 
 namespace vanban {
 namespace {
 
-Passage passage_of(const std::string& words) {
-  Passage passage;
-  passage.words = words;
-  passage.tokens = folded_words(passage.words);
-  return passage;
-}
+using test::passage_of;
 
 // The words that begin a sentence in brackets, those that may in angles: "[Sở] Y tế: <giao> việc".
 std::string starts_in(const std::string& words) {
