@@ -76,6 +76,29 @@ TEST_CASE("no rule finds what it should not") {
   }
 }
 
+TEST_CASE("every rule has a page, with all that a reader wants to know") {
+  for (int at = static_cast<int>(first_rule); at <= static_cast<int>(last_rule); ++at) {
+    CAPTURE(text_of(static_cast<Message>(at)).code);
+    const RulePage* page = page_of(static_cast<Message>(at));
+    REQUIRE(page != nullptr);
+    for (const std::string_view words :
+         {page->clause, page->vietnamese, page->english, page->wrong, page->right}) {
+      CHECK_FALSE(words.empty());
+    }
+  }
+}
+
+TEST_CASE("every rule has cases, save those that a plan alone cannot show") {
+  // Style and template (form/head_test), two files (citations/across_test, targets/superiors_test).
+  const std::set<std::string_view> elsewhere = {"C106", "C133", "C207", "C214", "C302"};
+  std::set<std::string> with_cases;
+  for (const test::RuleCases& cases : test::read_rule_cases()) with_cases.insert(cases.code);
+  for (int at = static_cast<int>(first_rule); at <= static_cast<int>(last_rule); ++at) {
+    const std::string code(text_of(static_cast<Message>(at)).code);
+    CHECK_MESSAGE(with_cases.contains(code) != elsewhere.contains(code), code);
+  }
+}
+
 TEST_CASE("every case file is of a rule") {
   for (const test::RuleCases& cases : test::read_rule_cases()) {
     CAPTURE(cases.code);

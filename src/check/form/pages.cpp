@@ -123,6 +123,10 @@ constexpr auto pages = std::to_array<RulePage>({
     {Message::run_in_without_text, "Nghị định 30/2020, Phụ lục I, V.6b",
      "sau đề mục liền dòng phải có nội dung", "a run-in heading is followed by text",
      "3. Công an tỉnh:", "3. Công an tỉnh: Chủ trì …"},
+    {Message::date_forms_mixed, "nhất quán", "trong một văn bản ngày viết một cách, dài hoặc ngắn",
+     "a document writes its dates in one form, long or short",
+     "ngày 14 tháng 8 năm 2023 … ngày 11/02/2021",
+     "ngày 14 tháng 8 năm 2023 … ngày 11 tháng 02 năm 2021"},
 });
 
 }  // namespace
