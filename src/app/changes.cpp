@@ -2,8 +2,6 @@
 
 #include <utility>
 
-#include "app/plans.h"
-#include "app/render.h"
 #include "base/vietnamese.h"
 #include "compare/compare.h"
 #include "compare/content_of.h"
@@ -13,19 +11,15 @@ namespace vanban {
 
 namespace {
 
-std::optional<Version> compose_version(const std::string& path, Engine& engine,
-                                       Diagnostics& diagnostics) {
+std::optional<ComposedPlan> compose_version(const std::string& path, Engine& engine,
+                                            Diagnostics& diagnostics) {
   Source file = engine.library.open(path, {}, diagnostics);
   if (file == nullptr) return std::nullopt;
-  auto plan = load_plan(file, engine, diagnostics);
-  if (!plan) return std::nullopt;
   Timings timings;
-  auto document = compose(*plan, engine, {}, diagnostics, timings);
-  if (!document) return std::nullopt;
-  return Version{std::move(*plan), std::move(*document)};
+  return compose_plan(file, engine, {}, diagnostics, timings);
 }
 
-bool are_comparable(const Version& before, const Version& now, Diagnostics& diagnostics) {
+bool are_comparable(const ComposedPlan& before, const ComposedPlan& now, Diagnostics& diagnostics) {
   if (before.plan.kind == now.plan.kind) return true;
   const Value* kind = now.plan.data.find("kind");
   diagnostics.report(Message::not_comparable, kind != nullptr ? kind->where : now.plan.where,

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "app/engine.h"
+#include "app/render.h"
 #include "diag/diagnostic.h"
 #include "model/content.h"
 #include "model/numbered_document.h"
@@ -13,14 +13,8 @@
 
 namespace vanban {
 
-// A plan with its document.
-struct Version {
-  Plan plan;
-  NumberedDocument document;
-};
-
 struct TwoVersions {
-  Version before, now;
+  ComposedPlan before, now;
 };
 
 // From their files. Nothing after reporting errors of either, or that they are documents of two

@@ -15,19 +15,11 @@ struct CheckedFiles::File {
 CheckedFiles::CheckedFiles(Engine& engine) : engine_(engine) {}
 CheckedFiles::~CheckedFiles() = default;
 
-std::optional<ComposedPlan> compose_plan(Source file, Engine& engine, Diagnostics& diagnostics) {
-  auto plan = load_plan(file, engine, diagnostics);
-  if (!plan) return std::nullopt;
-  Timings timings;
-  auto document = compose(*plan, engine, {}, diagnostics, timings);
-  if (!document) return std::nullopt;
-  return ComposedPlan{std::move(*plan), std::move(*document)};
-}
-
 void CheckedFiles::check(Source file, Source superior, const RuleSettings& rules,
                          Diagnostics& diagnostics) {
   if (file->name.ends_with(".template.json")) return check_template(file, diagnostics);
-  auto composed = compose_plan(file, engine_, diagnostics);
+  Timings timings;
+  auto composed = compose_plan(file, engine_, {}, diagnostics, timings);
   if (!composed) return;
   auto checked = std::make_unique<File>(File{std::move(*composed), {}});
   checked->document = read_through(checked->composed.plan, checked->composed.document,
@@ -47,14 +39,12 @@ void CheckedFiles::compare(Diagnostics& diagnostics) const {
 // Its mistakes are those of a file of its own: a parent of many overlays is read once.
 const Plan* CheckedFiles::find_superior(Source file, Source superior, Diagnostics& diagnostics) {
   Diagnostics reported;  // when the file itself was read
-  if (superior == nullptr && is_overlay(file->name)) {
-    superior = open_parent(file, engine_, reported);
-  }
+  const bool is_given = superior != nullptr;
+  if (!is_given && is_overlay(file->name)) superior = open_parent(file, engine_, reported);
   if (superior == nullptr) return nullptr;
   const auto known = superiors_.find(superior->name);
   if (known != superiors_.end()) return known->second.get();
-  const bool is_named = !is_overlay(file->name);
-  auto plan = load_plan(superior, engine_, is_named ? diagnostics : reported);
+  auto plan = load_plan(superior, engine_, is_given ? diagnostics : reported);
   auto kept = plan ? std::make_unique<const Plan>(std::move(*plan)) : nullptr;
   return superiors_.emplace(superior->name, std::move(kept)).first->second.get();
 }

@@ -13,15 +13,6 @@
 
 namespace vanban {
 
-// A plan with its document, as both are needed to be checked.
-struct ComposedPlan {
-  Plan plan;
-  NumberedDocument document;
-};
-
-// From the text of a plan or overlay; nothing after reporting errors that leave no document.
-std::optional<ComposedPlan> compose_plan(Source file, Engine& engine, Diagnostics& diagnostics);
-
 // The files of one run, each checked as it comes, then held against each other.
 class CheckedFiles {
  public:

@@ -5,7 +5,7 @@
 #include <system_error>
 #include <utility>
 
-#include "app/plans.h"
+#include "app/library.h"
 #include "read/config.h"
 
 namespace vanban {
@@ -31,14 +31,6 @@ std::string nearest_config(const std::string& file, const std::string& share) {
   return is_file(own) ? own.string() : "";
 }
 
-// Styles by path lie beside the configuration.
-std::string style_of(const Config& config, const std::string& path) {
-  const bool is_path =
-      config.style.find('/') != std::string::npos || config.style.ends_with(".json");
-  return is_path ? beside(std::filesystem::path(path).parent_path().string(), config.style)
-                 : config.style;
-}
-
 RuleSettings settings_of(const Config& config, Diagnostics& diagnostics) {
   RuleSettings settings;
   for (const RuleChoice& choice : config.rules) {
@@ -62,7 +54,8 @@ std::optional<HouseRules> load_house_rules(const std::string& file, const std::s
   const auto config = read_config(sources.add(path, std::move(*text)), diagnostics);
   if (!config) return std::nullopt;
   Diagnostics found;
-  HouseRules house{style_of(*config, path), settings_of(*config, found)};
+  const std::string folder = std::filesystem::path(path).parent_path().string();
+  HouseRules house{style_beside(folder, config->style), settings_of(*config, found)};
   diagnostics.add(found);
   if (found.has_errors()) return std::nullopt;
   return house;

@@ -5,6 +5,7 @@
 #include <system_error>
 #include <utility>
 
+#include "app/plans.h"
 #include "base/nearest.h"
 #include "read/style.h"
 #include "read/template.h"
@@ -12,6 +13,10 @@
 namespace vanban {
 
 namespace {
+
+bool is_path(std::string_view style) {
+  return style.find('/') != std::string_view::npos || style.ends_with(".json");
+}
 
 constexpr std::size_t few = 5;  // names that can all be shown to whoever knows none
 
@@ -30,6 +35,10 @@ std::vector<std::string> names_in(const std::string& folder, std::string_view su
 }
 
 }  // namespace
+
+std::string style_beside(const std::string& folder, const std::string& style) {
+  return is_path(style) ? beside(folder, style) : style;
+}
 
 Source Library::add_own(const std::string& path, std::string text) {
   return *own_.insert(sources_.add(path, std::move(text))).first;
@@ -81,9 +90,8 @@ std::shared_ptr<const StyleSheet> Library::find_style(const std::string& name,
                                                       Diagnostics& diagnostics) {
   const std::scoped_lock lock(mutex_);
   if (const auto known = styles_.find(name); known != styles_.end()) return known->second;
-  const bool is_path = name.find('/') != std::string::npos || name.ends_with(".json");
   Source source = nullptr;
-  if (is_path) {
+  if (is_path(name)) {
     auto text = read_or_report(name, files_, sources_, diagnostics);
     if (text) source = sources_.add(name, std::move(*text));
   } else {

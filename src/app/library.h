@@ -17,6 +17,10 @@
 
 namespace vanban {
 
+// What a file that lies in `folder` calls a style, as find_style() takes it: names stay, a path (a
+// name with a slash, or that ends with .json) begins there.
+std::string style_beside(const std::string& folder, const std::string& style);
+
 class Library {
  public:
   // `folder` holds *.template.json, styles/*.json and skeletons/*.plan.json.

@@ -66,6 +66,15 @@ std::optional<NumberedDocument> compose(const Plan& plan, Engine& engine, const 
   return numbered;
 }
 
+std::optional<ComposedPlan> compose_plan(Source file, Engine& engine, const RenderJob& job,
+                                         Diagnostics& diagnostics, Timings& timings) {
+  auto plan = timings.time("read", [&] { return load_plan(file, engine, diagnostics); });
+  if (!plan) return std::nullopt;
+  auto document = compose(*plan, engine, job, diagnostics, timings);
+  if (!document) return std::nullopt;
+  return ComposedPlan{std::move(*plan), std::move(*document)};
+}
+
 bool keeps_rules(const Plan& plan, const NumberedDocument& document, const Plan* superior,
                  const Engine& engine, const RenderJob& job, Diagnostics& diagnostics,
                  Timings& timings) {
@@ -114,14 +123,13 @@ std::optional<std::vector<RenderedFile>> write_out(NumberedDocument document, En
 std::optional<std::vector<RenderedFile>> render(Source plan_file, Engine& engine,
                                                 const RenderJob& job, Diagnostics& diagnostics,
                                                 Timings& timings) {
-  const auto plan = timings.time("read", [&] { return load_plan(plan_file, engine, diagnostics); });
-  if (!plan) return std::nullopt;
-  auto document = compose(*plan, engine, job, diagnostics, timings);
-  if (!document) return std::nullopt;
-  if (!keeps_rules(*plan, *document, nullptr, engine, job, diagnostics, timings)) {
+  auto composed = compose_plan(plan_file, engine, job, diagnostics, timings);
+  if (!composed) return std::nullopt;
+  auto& [plan, document] = *composed;
+  if (!keeps_rules(plan, document, nullptr, engine, job, diagnostics, timings)) {
     return std::nullopt;
   }
-  return write_out(std::move(*document), engine, job, diagnostics, timings);
+  return write_out(std::move(document), engine, job, diagnostics, timings);
 }
 
 }  // namespace vanban

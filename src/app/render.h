@@ -33,6 +33,16 @@ struct RenderedFile {
 std::optional<NumberedDocument> compose(const Plan& plan, Engine& engine, const RenderJob& job,
                                         Diagnostics& diagnostics, Timings& timings);
 
+// A plan with its document.
+struct ComposedPlan {
+  Plan plan;
+  NumberedDocument document;
+};
+
+// Both, of a plan or an overlay. Nothing after reporting errors that leave no document.
+std::optional<ComposedPlan> compose_plan(Source file, Engine& engine, const RenderJob& job,
+                                         Diagnostics& diagnostics, Timings& timings);
+
 // What the job's rules find in the document; false if that holds errors. `superior` may be null.
 bool keeps_rules(const Plan& plan, const NumberedDocument& document, const Plan* superior,
                  const Engine& engine, const RenderJob& job, Diagnostics& diagnostics,

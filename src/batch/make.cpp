@@ -40,12 +40,7 @@ class Making {
   }
 
  private:
-  struct Composed {
-    Plan plan;
-    NumberedDocument document;
-  };
-
-  std::optional<Composed> compose_with(const RuleSettings& rules) {
+  std::optional<ComposedPlan> compose_with(const RuleSettings& rules) {
     auto plan = derive();
     if (!plan) return std::nullopt;
     Timings timings;
@@ -57,7 +52,7 @@ class Making {
     if (!keeps_rules(*plan, *document, &superior, *workshop_.engine, job, found_, timings)) {
       return std::nullopt;
     }
-    return Composed{std::move(*plan), std::move(*document)};
+    return ComposedPlan{std::move(*plan), std::move(*document)};
   }
 
   void write(Made& made) {

@@ -48,12 +48,6 @@ RenderJob rendering_of(const Job& job, Diagnostics& diagnostics) {
   return rendering;
 }
 
-// Styles by path lie beside the job.
-std::string style_of(const Job& job, const std::string& folder) {
-  const bool is_path = job.style.find('/') != std::string::npos || job.style.ends_with(".json");
-  return is_path ? beside(folder, job.style) : job.style;
-}
-
 // Whatever the children will ask the library for is read now: a document's inputs are then known
 // before it is made.
 void load_forms(const Plan& plan, Workshop& workshop, Diagnostics& diagnostics) {
@@ -94,7 +88,7 @@ std::optional<Workshop> open_workshop(const std::string& job_path, const Install
   if (!job) return std::nullopt;
   Workshop workshop;
   workshop.folder = std::filesystem::path(job_path).parent_path().string();
-  job->style = style_of(*job, workshop.folder);
+  job->style = style_beside(workshop.folder, job->style);
   workshop.job = std::move(*job);
   workshop.rendering = rendering_of(workshop.job, diagnostics);
   const auto house =

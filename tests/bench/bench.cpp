@@ -115,7 +115,9 @@ class Bench {
 
   // By all rules, the texts gathered and the plan's document made before.
   Samples measure_check(std::string_view plan, int runs) {
-    const auto composed = compose_plan(open(fmt::format("{}.plan.json", plan)), *engine_, report_);
+    Timings ignored;
+    const auto composed =
+        compose_plan(open(fmt::format("{}.plan.json", plan)), *engine_, {}, report_, ignored);
     stop_on_errors();
     Samples samples;
     for (int n = 0; n < runs; ++n) {

@@ -5,6 +5,7 @@
 #include "batch/report/report.h"
 #include "batch/report/standings.h"
 #include "batch/state/standing.h"
+#include "diag/sentence.h"
 #include "model/value.h"
 #include "write/json.h"
 
@@ -25,21 +26,10 @@ class Members {
   Value::Object members_;
 };
 
-std::string_view key_of(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::note:
-      return "note";
-  }
-  return "error";
-}
-
 Value json_of(const StoredMessage& message) {
   Members members;
-  members.add("severity", std::string(key_of(message.severity))).add("code", message.code);
+  members.add("severity", std::string(word_of(message.severity, Language::english)))
+      .add("code", message.code);
   if (!message.file.empty()) members.add("file", message.file);
   if (message.line > 0) {
     members.add("line", static_cast<double>(message.line))

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 
-#include "diag/messages.h"
+#include "diag/sentence.h"
 #include "model/value.h"
 
 namespace vanban {
@@ -26,17 +26,9 @@ inline void add_text(Value::Object& object, std::string key, const std::string& 
   if (!text.empty()) add(object, std::move(key), value_of(text));
 }
 
-// "error", "warning", "note": the words of both formats.
+// "error", "warning", "note": the words of both formats are English.
 inline std::string level_of(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::note:
-      return "note";
-  }
-  return "note";
+  return std::string(word_of(severity, Language::english));
 }
 
 }  // namespace vanban

@@ -30,9 +30,12 @@ std::size_t found(const std::string& own, const std::string& superior) {
   test::Program program;
   Engine& engine = program.engine();
   Diagnostics diagnostics;
-  const auto above =
-      compose_plan(engine.library.add("above.plan.json", superior), engine, diagnostics);
-  const auto plan = compose_plan(engine.library.add("x.plan.json", own), engine, diagnostics);
+  const auto compose = [&](const std::string& name, const std::string& text) {
+    Timings timings;
+    return compose_plan(engine.library.add(name, text), engine, {}, diagnostics, timings);
+  };
+  const auto above = compose("above.plan.json", superior);
+  const auto plan = compose("x.plan.json", own);
   REQUIRE(above);
   REQUIRE(plan);
   Diagnostics all;
