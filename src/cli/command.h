@@ -39,6 +39,7 @@ struct CommandLine {
 
 // Each adds its command, with options and help, to the app; it runs when the line is parsed.
 void add_render_command(CLI::App& app, CommandLine& line);
+void add_import_command(CLI::App& app, CommandLine& line);
 void add_check_command(CLI::App& app, CommandLine& line);
 void add_derive_command(CLI::App& app, CommandLine& line);
 void add_batch_command(CLI::App& app, CommandLine& line);

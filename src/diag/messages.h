@@ -168,6 +168,36 @@ enum class Message {
   amended_without_number,   // {0} file (a warning)
   change_not_drafted,       // {0} what (a warning)
 
+  // Import: E08xx
+  import_format_unknown,  // {0} the file's ending
+  import_format_differs,  // {0} the file's ending, {1|term} what the file is
+  import_locked,          //
+  import_damaged,         // {0|term} what is wrong
+  import_too_large,       // {0|term} what is too large, {1} limit
+  import_without_text,    // {0} pages
+  import_empty,           //
+  import_bad_encoding,    //
+  import_type_unknown,    // {0} the type as written; may be empty (a warning, as all that follow)
+  import_part_missing,   // {0|term} number, date, issuer, subject, bases, recipients, signature …
+  import_part_doubtful,  // {0|term} the part, {1} words
+  import_unit_unknown,   // {0} the unit or body as written
+  import_table_doubtful,   // {0} its first words
+  import_table_changed,    // {0|term} what about a table a plan cannot hold
+  import_join_doubtful,    // {0} last words of the line, {1} first words of the next
+  import_level_doubtful,   // {0} the label
+  import_label_differs,    // {0} label as written, {1} as the plan will print it
+  import_mark_unpaired,    // {0} the star or stars that have no partner
+  import_note_doubtful,    // {0} mark of the footnote
+  import_word_missing,     // {0} words of the source that are not in the plan
+  import_word_added,       // {0} words of the plan that are not in the source (a note)
+  import_plan_faulty,      // {0} how many errors the plan itself has
+  import_left_out,         // {0} words, {1|term} why (a note, as all that follow)
+  import_object_left_out,  // {0|term} picture, comment, …, {1} how many
+  import_repaired,         // {0|term} what was repaired, {1} how often
+  import_revisions,        // {0} insertions taken, {1} deletions left out
+  import_records_made,     // {0} citations, {1} targets
+  import_words,            // {0} words in the file, {1} of them in the plan, {2} left out
+
   // Output: E09xx
   cannot_write,  // {0} path, {1|term} reason
   same_output,   // {0} the file, {1} the first plan, {2} the second

@@ -32,6 +32,7 @@ class Program {
   std::string render_pdf(const std::string& path, const WriteOptions& options);
   const Diagnostics& report() const { return report_; }
   Engine& engine() { return *engine_; }
+  Sources& sources() { return sources_; }
 
  private:
   std::vector<std::string> run(Source source, const std::vector<std::string>& formats,

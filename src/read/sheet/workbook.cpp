@@ -149,7 +149,9 @@ const NumberFormat& Workbook::format_of(std::size_t style) const {
 std::variant<Xml, SheetFault> read_xml_part(const Archive& archive, const std::string& part,
                                             const SheetLimits& limits) {
   const auto bytes = archive.read(part, limits.bytes);
-  if (const auto* fault = std::get_if<SheetFault>(&bytes)) return *fault;
+  if (const auto* fault = std::get_if<ArchiveFault>(&bytes)) {
+    return SheetFault{*fault == ArchiveFault::too_large ? Kind::too_large : Kind::damaged};
+  }
   std::optional<Xml> xml = Xml::parse(std::get<std::string>(bytes));
   if (!xml) return SheetFault{Kind::damaged};
   return std::move(*xml);

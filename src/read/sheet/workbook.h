@@ -7,10 +7,10 @@
 #include <variant>
 #include <vector>
 
-#include "read/sheet/archive.h"
+#include "read/archive.h"
 #include "read/sheet/number_format.h"
 #include "read/sheet/sheet.h"
-#include "read/sheet/xml.h"
+#include "read/xml.h"
 
 namespace vanban {
 

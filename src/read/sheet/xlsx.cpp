@@ -10,11 +10,11 @@
 #include <variant>
 
 #include "base/vietnamese.h"
-#include "read/sheet/archive.h"
+#include "read/archive.h"
 #include "read/sheet/cell_place.h"
 #include "read/sheet/sheet_builder.h"
 #include "read/sheet/workbook.h"
-#include "read/sheet/xml.h"
+#include "read/xml.h"
 
 namespace vanban {
 

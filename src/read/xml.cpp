@@ -1,4 +1,4 @@
-#include "read/sheet/xml.h"
+#include "read/xml.h"
 
 #include <algorithm>
 #include <pugixml.hpp>

@@ -1,4 +1,4 @@
-#include "read/sheet/archive.h"
+#include "read/archive.h"
 
 #include <utility>
 #include <zip.h>
@@ -40,23 +40,22 @@ bool Archive::has(const std::string& name) const {
   return index_of(zip_.get(), name) >= 0;
 }
 
-std::variant<std::string, SheetFault> Archive::read(const std::string& name,
-                                                    std::size_t limit) const {
-  constexpr SheetFault damaged{SheetFault::Kind::damaged};
+std::variant<std::string, ArchiveFault> Archive::read(const std::string& name,
+                                                      std::size_t limit) const {
   constexpr std::size_t step = std::size_t{1} << 16;
   const zip_int64_t index = index_of(zip_.get(), name);
-  if (index < 0) return damaged;
+  if (index < 0) return ArchiveFault::missing;
   const std::unique_ptr<zip_file, CloseEntry> entry(
       zip_fopen_index(zip_.get(), static_cast<zip_uint64_t>(index), 0));
-  if (!entry) return damaged;
+  if (!entry) return ArchiveFault::damaged;
   std::string bytes;
   while (true) {
     const std::size_t end = bytes.size();
     bytes.resize(end + step);
     const zip_int64_t got = zip_fread(entry.get(), bytes.data() + end, step);
-    if (got < 0) return damaged;
+    if (got < 0) return ArchiveFault::damaged;
     bytes.resize(end + static_cast<std::size_t>(got));
-    if (bytes.size() > limit) return SheetFault{SheetFault::Kind::too_large};
+    if (bytes.size() > limit) return ArchiveFault::too_large;
     if (got == 0) return bytes;
   }
 }

@@ -9,11 +9,15 @@
 #include <string_view>
 #include <variant>
 
-#include "read/sheet/sheet.h"
-
 struct zip;
 
 namespace vanban {
+
+enum class ArchiveFault {
+  missing,    // there is no such entry
+  damaged,    // it is encrypted or not whole
+  too_large,  // longer than was allowed, whatever the archive says of its length
+};
 
 class Archive {
  public:
@@ -21,9 +25,8 @@ class Archive {
   static std::optional<Archive> open(std::string_view bytes);
 
   bool has(const std::string& name) const;
-  // The unpacked entry; damaged if it is missing, encrypted or not whole, too_large if it is longer
-  // than `limit`, whatever the archive says of its length.
-  std::variant<std::string, SheetFault> read(const std::string& name, std::size_t limit) const;
+  // The unpacked entry, of at most `limit` bytes.
+  std::variant<std::string, ArchiveFault> read(const std::string& name, std::size_t limit) const;
 
  private:
   struct Close {

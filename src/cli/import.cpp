@@ -1,0 +1,81 @@
+#include "app/import.h"
+
+#include <memory>
+#include <string>
+
+#include "cli/new_file.h"
+#include "cli/usage.h"
+#include "write/findings/findings.h"
+
+namespace vanban {
+
+namespace {
+
+struct ImportOptions {
+  std::string file;
+  std::string output;
+  std::string report;
+};
+
+// One run of the command.
+class Import {
+ public:
+  Import(const ImportOptions& options, CommandLine& line) : options_(options), line_(line) {}
+
+  void run() {
+    const bool are_free = is_free(options_.output, found_) && is_free(options_.report, found_);
+    if (!are_free) return line_.finish(found_);
+    const auto engine = load_engine(line_.share, line_.files, line_.sources, found_);
+    if (engine == nullptr) return line_.fail(found_, ExitStatus::trouble);
+    const auto bytes = read_or_report(options_.file, line_.files, line_.sources, found_);
+    if (!bytes) return line_.finish(found_);
+    const std::string name = options_.output.empty() ? "-" : options_.output;
+    const auto plan = import_plan({options_.file, *bytes, name}, *engine, line_.sources, found_);
+    tell(plan.has_value(), &engine->library);
+    if (plan) put_text(*plan, options_.output, line_);
+    if (!options_.report.empty()) put_text(report(), options_.report, line_);
+  }
+
+ private:
+  // Mistakes of the plan are there to be mended by its author; only a file that gives no plan at
+  // all makes the run fail.
+  void tell(bool is_imported, const Library* library) {
+    line_.finish(with_common_told_once(found_), library);
+    if (is_imported) line_.status = ExitStatus::fine;
+  }
+
+  std::string report() const {
+    return findings_json({VANBAN_VERSION, {options_.file}, reported(found_, line_.language)});
+  }
+
+  const ImportOptions& options_;
+  CommandLine& line_;
+  Diagnostics found_;
+};
+
+}  // namespace
+
+void add_import_command(CLI::App& app, CommandLine& line) {
+  auto options = std::make_shared<ImportOptions>();
+  CLI::App* command =
+      add_command(app, "import",
+                  line.say("Nhập văn bản Word, PDF hoặc chữ thành kế hoạch",
+                           "Make a plan of a Word file, a PDF or plain text"),
+                  "vanban import ke-hoach-tinh.docx -o ke-hoach-tinh.plan.json", line);
+  command
+      ->add_option("FILE", options->file,
+                   line.say("tệp .docx, .pdf (có lớp chữ), .txt hoặc .md",
+                            "a .docx, .pdf (with a text layer), .txt or .md"))
+      ->required()
+      ->type_name("");
+  add_new_file_option(*command, options->output, line);
+  command
+      ->add_option("--report", options->report,
+                   line.say("tệp mới ghi lại mọi chỗ chưa chắc và mọi chữ bị bỏ ra (JSON)",
+                            "new file for every doubtful place and every word left out (JSON)"))
+      ->type_name("FILE")
+      ->take_last();
+  command->callback([options, &line] { Import(*options, line).run(); });
+}
+
+}  // namespace vanban
