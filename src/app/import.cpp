@@ -85,7 +85,7 @@ std::optional<std::string> import_plan(const ImportJob& job, Engine& engine, Sou
   std::vector<LeftOut> left_out = paragraphs.left_out;
   Plan plan = recognise(paragraphs, engine.units, left_out, diagnostics);
   const auto style = style_of(plan, engine, diagnostics);
-  if (style != nullptr) add_records(plan, *style, engine.units, diagnostics);
+  if (style != nullptr) add_records(plan, *style, engine.check_words, diagnostics);
   std::string text = write_plan_file(plan);
   const std::string printed = words_of(sources.add(job.plan_name, text), engine, diagnostics);
   report_account(account_words(paragraphs.source, left_out, printed), paragraphs.source, left_out,

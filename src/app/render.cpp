@@ -41,6 +41,9 @@ std::string write(const Writer& writer, const NumberedDocument& document,
   return std::visit(
       overloaded{
           [&](FlowWriter write) { return write(document, job.options); },
+          [&](MeasuringWriter write) {
+            return write(document, {engine.fonts, engine.screen}, job.options);
+          },
           [&](PageWriter write) {
             return write(pages, {engine.fonts, engine.screen}, job.options, diagnostics);
           },

@@ -61,6 +61,7 @@ struct ManuscriptTable {
   std::size_t header_rows = 0;
   std::vector<std::vector<ManuscriptCell>> rows;
   bool has_borders = true;
+  bool starts_page = false;  // a page break stands before it
   bool landscape = false;
   Location where;
 };

@@ -4,6 +4,7 @@
 
 #include "layout/blocks.h"
 #include "layout/colour.h"
+#include "layout/halves.h"
 #include "layout/stack.h"
 #include "model/plain_text.h"
 
@@ -11,42 +12,10 @@ namespace vanban {
 
 namespace {
 
-struct Columns {
-  Pt left_width;
-  Pt right_x, right_width;
-};
-
 ContentWidth width_of(const RichText& line, Element element, const LayoutContext& context) {
   StyledText styled(context.style);
   styled.add(line, element);
   return content_width(styled.spans(), context.line_setting());
-}
-
-// What the lines of the left column need and what they would like to have.
-ContentWidth width_of_left(const Letterhead& head, const LayoutContext& context) {
-  ContentWidth width;
-  const auto add = [&](const RichText& line, Element element) {
-    const ContentWidth own = width_of(line, element, context);
-    width.minimum = std::max(width.minimum, own.minimum);
-    width.maximum = std::max(width.maximum, own.maximum);
-  };
-  for (const RichText& line : head.superior) add(line, Element::superior);
-  for (const RichText& line : head.issuer) add(line, Element::issuer);
-  add(head.number, Element::number);
-  return width;
-}
-
-// The right column is as wide as its longest line, since Quốc hiệu never wraps; the left one gets
-// the rest. Only a place name so long that the left column would be too narrow is wrapped.
-Columns columns_of(const Letterhead& head, const LayoutContext& context) {
-  const Pt country = std::max(natural_width(head.country, Element::country, context),
-                              natural_width(head.motto, Element::motto, context));
-  const Pt place_date = natural_width(head.place_date, Element::place_date, context);
-  const ContentWidth left = width_of_left(head, context);
-  const Pt room = context.width - context.style.column_gap;
-  const Pt whole = std::max(country, place_date);
-  const Pt right = whole <= room - left.minimum ? whole : std::max(country, room - left.maximum);
-  return {std::max(room - right, Pt{1}), context.width - right, right};
 }
 
 void report_too_wide(const RichText& line, const LayoutContext& context) {
@@ -54,7 +23,7 @@ void report_too_wide(const RichText& line, const LayoutContext& context) {
 }
 
 // Reports the lines whose words are wider than the column they stand in.
-void check_widths(const Letterhead& head, const Columns& columns, const LayoutContext& context) {
+void check_widths(const Letterhead& head, const Halves& columns, const LayoutContext& context) {
   const auto check = [&](const RichText& line, Element element) {
     const Pt longest_word = width_of(line, element, context).longest_word;
     if (longest_word > columns.left_width) report_too_wide(line, context);
@@ -100,7 +69,7 @@ void add_marks(const Letterhead& head, Stack& stack, const LayoutContext& contex
 }
 
 // Ô 11 stands above ô 1, in the top margin, so that the two columns stay level.
-void add_circulation(const Letterhead& head, const Columns& columns, const LayoutContext& context,
+void add_circulation(const Letterhead& head, const Halves& columns, const LayoutContext& context,
                      std::vector<PageItem>& items) {
   if (head.circulation.empty()) return;
   Stack box(context, columns.right_x, columns.right_width);
@@ -133,7 +102,7 @@ void add_number_and_date(const Letterhead& head, Stack& left, Stack& right,
 }  // namespace
 
 void lay_out_letterhead(const Letterhead& head, const LayoutContext& context, Galley& galley) {
-  const Columns columns = columns_of(head, context);
+  const Halves columns = letterhead_halves(head, context);
   check_widths(head, columns, context);
 
   Stack left(context, {}, columns.left_width);

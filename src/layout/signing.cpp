@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "layout/blocks.h"
+#include "layout/halves.h"
 #include "layout/paragraph.h"
 #include "layout/signature_fields.h"
 #include "layout/stack.h"
@@ -10,16 +11,6 @@
 namespace vanban {
 
 namespace {
-
-Pt signature_width(const Signature& signature, const LayoutContext& context) {
-  Pt widest = context.width / 2;  // the right half (Phụ lục I, IV), more if a title is long
-  for (const RichText& line : signature.authority) {
-    widest = std::max(widest, natural_width(line, Element::signature_authority, context));
-  }
-  widest = std::max({widest, natural_width(signature.office, Element::signature_authority, context),
-                     natural_width(signature.name, Element::signature_name, context)});
-  return std::min(widest, context.width * 0.7);
-}
 
 void add_line(const RichText& text, Element element, const LayoutContext& context, Galley& lines) {
   if (text.empty()) return;
@@ -101,11 +92,11 @@ void take(Strip& from, Pt y, Strip& into) {
 }  // namespace
 
 void lay_out_signing(const Signing& signing, const LayoutContext& context, Galley& galley) {
-  const Pt right = signature_width(signing.signature, context);
-  Stack signature(context, context.width - right, right);
+  const Halves columns = signing_halves(signing.signature, context);
+  Stack signature(context, columns.right_x, columns.right_width);
   add_signature(signing.signature, signature, context);
   LayoutContext left = context;
-  left.width = context.width - right - context.style.column_gap;
+  left.width = columns.left_width;
   Galley lines = recipient_lines(signing.recipients, left);
 
   keep_last_lines(galley);

@@ -5,32 +5,10 @@
 
 #include "base/overloaded.h"
 #include "base/vietnamese.h"
+#include "model/blank_name.h"
 #include "model/plain_text.h"
 
 namespace vanban {
-
-namespace {
-
-struct FieldName {
-  const char* name;   // for machines, without accents
-  const char* words;  // for people
-};
-
-FieldName field_name(Blank::Field field) {
-  switch (field) {
-    case Blank::Field::number:
-      return {"SoVanBan", "Số của văn bản"};
-    case Blank::Field::day:
-      return {"Ngay", "Ngày ban hành"};
-    case Blank::Field::month:
-      return {"Thang", "Tháng ban hành"};
-    case Blank::Field::year:
-      return {"Nam", "Năm ban hành"};
-  }
-  return {"", ""};
-}
-
-}  // namespace
 
 std::string_view StyledText::keep(std::string words) {
   return kept_.emplace_back(std::move(words));
@@ -43,8 +21,8 @@ NodeId StyledText::inner_node(NodeKind kind) {
 NodeId StyledText::blank_node(Blank::Field field) {
   const NodeId node = inner_node(NodeKind::blank);
   if (node == no_node) return node;
-  (*structure_)[node].field = field_name(field).name;
-  (*structure_)[node].words = field_name(field).words;
+  (*structure_)[node].field = name_of(field).name;
+  (*structure_)[node].words = name_of(field).words;
   return node;
 }
 

@@ -31,7 +31,12 @@ bool has_broken_text(pugi::xml_node node) {
 
 class Check : public pugi::xml_tree_walker {
  public:
-  bool for_each(pugi::xml_node& node) override { return depth() < 64 && !has_broken_text(node); }
+  explicit Check(int most) : most_(most) {}
+
+  bool for_each(pugi::xml_node& node) override { return depth() < most_ && !has_broken_text(node); }
+
+ private:
+  int most_;
 };
 
 bool is_countable(std::string_view text) {
@@ -48,6 +53,14 @@ std::string_view XmlElement::name() const {
 
 std::string_view XmlElement::text() const {
   return pugi::xml_node(node_).child_value();
+}
+
+std::string XmlElement::whole_text() const {
+  std::string text;
+  for (const pugi::xml_node node : pugi::xml_node(node_).children()) {
+    if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) text += node.value();
+  }
+  return text;
 }
 
 std::optional<std::string_view> XmlElement::attribute(std::string_view name) const {
@@ -85,7 +98,7 @@ Xml::Xml(Xml&&) noexcept = default;
 Xml& Xml::operator=(Xml&&) noexcept = default;
 Xml::~Xml() = default;
 
-std::optional<Xml> Xml::parse(std::string_view text) {
+std::optional<Xml> Xml::parse(std::string_view text, int depth) {
   if (!is_countable(text)) return std::nullopt;
   auto document = std::make_unique<pugi::xml_document>();
   // Blanks alone are text in shared strings.
@@ -93,7 +106,7 @@ std::optional<Xml> Xml::parse(std::string_view text) {
                                pugi::parse_cdata | pugi::parse_ws_pcdata_single |
                                pugi::parse_wconv_attribute;
   if (!document->load_buffer(text.data(), text.size(), options)) return std::nullopt;
-  Check check;
+  Check check(depth);
   if (!document->traverse(check)) return std::nullopt;
   return Xml(std::move(document));
 }

@@ -15,9 +15,16 @@ enum class PdfProfile {
   plain,
 };
 
+// Where the labels of sections and items in a Word file come from.
+enum class DocxNumbering {
+  literal,  // they stand in the text
+  native,   // Word counts them
+};
+
 struct WriteOptions {
   int text_width = 80;  // columns of the text output; 0: one line a paragraph
   PdfProfile pdf_profile = PdfProfile::a2a_ua;
+  DocxNumbering docx_numbering = DocxNumbering::literal;
   bool fillable = false;  // form fields over the blanks that văn thư fills
 };
 

@@ -4,6 +4,7 @@
 
 #include "write/debug/document_dump.h"
 #include "write/debug/pages_dump.h"
+#include "write/docx/docx.h"
 #include "write/edxml/edxml.h"
 #include "write/pdf/pdf.h"
 #include "write/text/text.h"
@@ -15,6 +16,8 @@ const std::vector<Writer>& writers() {
       {"pdf", ".pdf", "PDF, để in và ký số", "PDF, to be printed and signed", write_pdf},
       {"text", ".txt", "văn bản thuần, để đọc và so sánh", "plain text, to read and compare",
        write_text},
+      {"docx", ".docx", "Word, để sửa cho đến khi ký", "Word, to be edited until it is signed",
+       write_docx},
       {"edxml-meta", ".edxml.xml", "thông tin về văn bản theo QCVN 102:2016, để đăng ký và gửi",
        "facts about the document as QCVN 102:2016 names them, to register and send it",
        write_edxml_meta},

@@ -15,6 +15,9 @@
 namespace vanban {
 
 using FlowWriter = std::string (*)(const NumberedDocument&, const WriteOptions&);
+// From the numbered document, but with its fonts at hand to measure words.
+using MeasuringWriter = std::string (*)(const NumberedDocument&, const PageResources&,
+                                        const WriteOptions&);
 using PageWriter = std::string (*)(const PagedDocument&, const PageResources&, const WriteOptions&,
                                    Diagnostics&);
 
@@ -22,7 +25,7 @@ struct Writer {
   std::string_view name;                 // as in --to
   std::string_view extension;            // with its dot
   std::string_view vietnamese, english;  // what it is, for --help
-  std::variant<FlowWriter, PageWriter> write;
+  std::variant<FlowWriter, MeasuringWriter, PageWriter> write;
 };
 
 const std::vector<Writer>& writers();

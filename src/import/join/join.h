@@ -1,0 +1,14 @@
+// A Manuscript of lines → one of paragraphs: lines that were broken to fit a page are joined, also
+// over page breaks and empty lines; page numbers, running heads and drawn rules are taken out and
+// noted. Lines of head and foot (before the type, from Nơi nhận on) stay lines with their spaces,
+// since columns stand beside each other there. Paragraphs stay as they are.
+#pragma once
+
+#include "diag/diagnostic.h"
+#include "import/manuscript.h"
+
+namespace vanban {
+
+Manuscript join_lines(Manuscript manuscript, Diagnostics& diagnostics);
+
+}  // namespace vanban

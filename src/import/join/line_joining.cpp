@@ -1,0 +1,160 @@
+#include "import/join/line_joining.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+#include "base/word_keys.h"
+
+namespace vanban {
+
+namespace {
+
+// Columns that the first line of a paragraph lacks when the file lost its indent.
+constexpr std::size_t lost_indent = 8;
+constexpr std::size_t long_line = 100;
+
+std::size_t first_word_length(std::string_view text) {
+  return count_code_points(text.substr(0, text.find(' ')));
+}
+
+// The next word had no room in the line before. Letters of most fonts differ in width, so that
+// lines as wide as the page may have a seventh more or less of them.
+bool is_full(const Neighbours& lines) {
+  const PageLine& before = lines.before;
+  if (lines.layout.width == 0 || before.end > lines.layout.width) return false;
+  const std::size_t lost = lines.before_is_first && before.indent < 3 ? lost_indent : 0;
+  const std::size_t needed = before.end + 1 + first_word_length(lines.line.text) + lost;
+  return needed * 100 >= lines.layout.width * 87;
+}
+
+bool begins(const PageLine& line, std::initializer_list<std::string_view> openings) {
+  return std::ranges::any_of(
+      openings, [&](std::string_view opening) { return line.bare.starts_with(opening); });
+}
+
+// What begins a paragraph wherever it stands after the end of a sentence.
+bool is_opening(const PageLine& line) {
+  return begins(line, {"Trên đây là", "Căn cứ ", "Theo đề nghị", "Kính gửi", "Trong quá trình",
+                       "Ủy ban nhân dân", "Uỷ ban nhân dân", "Nơi nhận", "Yêu cầu ", "Đề nghị "});
+}
+
+bool has_open_mark(std::string_view text) {
+  int quotes = 0, brackets = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t code = next_code_point(text, at);
+    if (code == U'“') ++quotes;
+    if (code == U'”' && quotes > 0) --quotes;
+    if (code == U'(') ++brackets;
+    if (code == U')' && brackets > 0) --brackets;
+  }
+  return quotes > 0 || brackets > 0;
+}
+
+// A word that no sentence or heading ends with, a comma, or a quote or bracket that is open.
+bool wants_more(const PageLine& line) {
+  static const WordKeys connecting = {"và",  "hoặc",  "của",   "tại", "theo", "với",
+                                      "cho", "các",   "những", "là",  "để",   "từ",
+                                      "đến", "trong", "về",    "do",  "số"};
+  if (line.last == U',' || line.text.ends_with(" -") || line.text.ends_with(" –")) return true;
+  const std::size_t space = line.text.find_last_of(' ');
+  const std::string_view last = space == line.text.npos ? line.text : line.text.substr(space + 1);
+  return connecting.has(word_key(last)) || has_open_mark(line.text);
+}
+
+bool is_list_label(LineLabel label) {
+  return label.kind == LineLabel::Kind::dash || label.kind == LineLabel::Kind::bullet;
+}
+
+// A dash that a sentence was broken before: "phát triển kinh tế" / "- xã hội của tỉnh".
+bool is_dash_in_sentence(const Neighbours& lines, bool full) {
+  const PageLine& line = lines.line;
+  if (!is_list_label(line.label) || has_end_mark(lines.before) || line.blanks > 0) return false;
+  const std::string_view rest = line.bare.substr(line.label.end);
+  std::size_t at = 0;
+  if (rest.empty()) return false;
+  const bool figure = rest.front() >= '0' && rest.front() <= '9';
+  PageLine behind;
+  behind.first = next_code_point(rest, at);
+  return full && (figure || opens_in_lower_case(behind));
+}
+
+bool begins_with_label(const Neighbours& lines, bool full) {
+  if (!lines.line.label) return false;
+  if (has_end_mark(lines.before)) return true;
+  if (is_dash_in_sentence(lines, full)) return false;
+  const bool broken = full || lines.page_between || lines.layout.width == 0;
+  return !(broken && asks_for_more(lines.before.text, lines.line.label, lines.line.bare));
+}
+
+bool changes_to_capitals(const Neighbours& lines) {
+  const bool several_words = lines.line.bare.find(' ') != std::string_view::npos;
+  return several_words && is_all_capitals(lines.line) && !is_all_capitals(lines.before) &&
+         lines.line.length() > 8;
+}
+
+// A heading in capitals that takes several lines.
+bool is_heading_run(const Neighbours& lines) {
+  return is_all_capitals(lines.before) && is_all_capitals(lines.line) &&
+         !has_end_mark(lines.before) && lines.before.label && lines.line.blanks == 0;
+}
+
+Joining with_indents(const Neighbours& lines, bool full) {
+  const PageLine& line = lines.line;
+  const bool lower = opens_in_lower_case(line);
+  if (line.indent >= lines.layout.margin + 2) {
+    const bool goes_on = lower && !line.label && !has_end_mark(lines.before);
+    if (!goes_on) return is_heading_run(lines) && full ? Joining::yes : Joining::no;
+    return Joining::doubtful;
+  }
+  if (lower) return Joining::yes;
+  if (!full && has_end_mark(lines.before)) return Joining::no;
+  if (changes_to_capitals(lines)) return Joining::no;
+  return full || !lines.line.label ? Joining::yes : Joining::no;
+}
+
+// Lines that were broken to fit a page, without indents.
+Joining in_broken_text(const Neighbours& lines) {
+  const PageLine& before = lines.before;
+  const PageLine& line = lines.line;
+  const bool lower = opens_in_lower_case(line);
+  if (!has_end_mark(before)) {
+    if (!lower && line.blanks > 0 && lines.layout.blanks_part && !wants_more(before)) {
+      return Joining::no;
+    }
+    return Joining::yes;
+  }
+  if (lower) return Joining::yes;
+  if (is_opening(line) || before.last == U':') return Joining::no;
+  if (line.blanks == 0) return Joining::yes;
+  if (lines.layout.blanks_part) return Joining::no;
+  return before.last == U';' ? Joining::yes : Joining::no;
+}
+
+// Lines that end before the page does, or were never broken.
+Joining in_free_text(const Neighbours& lines) {
+  const PageLine& before = lines.before;
+  const bool lower = opens_in_lower_case(lines.line);
+  if (lower && !has_end_mark(before)) return Joining::yes;
+  if (lower && before.last == U';') {
+    return before.length() > long_line || lines.page_between ? Joining::doubtful : Joining::no;
+  }
+  if (has_end_mark(before)) return Joining::no;
+  if (is_heading_run(lines)) return Joining::yes;
+  if (lines.line.blanks > 1 && !lines.page_between) return Joining::no;
+  if (!wants_more(before)) return Joining::no;
+  return lines.line.blanks == 0 ? Joining::yes : Joining::doubtful;
+}
+
+}  // namespace
+
+Joining joining_of(const Neighbours& lines) {
+  if (lines.line.follows_other_block || is_drawn_rule(lines.line.text)) return Joining::no;
+  const bool full = is_full(lines);
+  if (lines.layout.indents) return with_indents(lines, full);
+  if (begins_with_label(lines, full)) return Joining::no;
+  if (changes_to_capitals(lines)) return Joining::no;
+  return full ? in_broken_text(lines) : in_free_text(lines);
+}
+
+}  // namespace vanban

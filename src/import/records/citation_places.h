@@ -1,0 +1,59 @@
+// Places in the texts of a plan where a document is cited in a form that {cite.…} may print, and
+// the record that each of them would make.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/phrases.h"
+#include "check/citations/citation.h"
+#include "import/records/printed_plan.h"
+#include "import/records/replacements.h"
+#include "model/check_words.h"
+
+namespace vanban {
+
+struct CitationPlace {
+  std::size_t text = 0;  // its number in PrintedPlan
+  const Passage* passage = nullptr;
+  Range range;  // of the words from type to issuer
+  std::size_t title_end =
+      0;  // behind the title that follows; 0: none, or where it ends is not sure
+  DocumentCitation citation;
+};
+
+class CitationPlaces {
+ public:
+  CitationPlaces(const PrintedPlan& printed, const CheckWords& words);
+
+  // In reading order.
+  const std::vector<CitationPlace>& all() const { return places_; }
+
+  // What the place says, with its title or without; nothing where the words are no record's.
+  std::optional<CitationRecord> record_of(const CitationPlace& place, bool with_title) const;
+
+  // The place in the flat text of these words if they stand there, emphasis and all; else empty.
+  Range find(const CitationPlace& place, const std::vector<Text>& name, bool to_the_end) const;
+
+ private:
+  struct Line {
+    FlatText flat;
+    PrintedPlaces places;
+  };
+
+  void read(const Passage& passage);
+  std::size_t end_of_title(const CitationPlace& place) const;
+  std::size_t end_of_basis_title(const CitationPlace& place) const;
+  bool begins_title(const Passage& passage, std::size_t byte) const;
+  std::string title_between(const CitationPlace& place, Range title, Range whole) const;
+
+  const PrintedPlan& printed_;
+  Phrases title_verbs_, others_;
+  std::vector<Passage> passages_;
+  std::vector<std::optional<Line>> lines_;  // by text
+  std::vector<CitationPlace> places_;
+};
+
+}  // namespace vanban

@@ -1,0 +1,271 @@
+#include "import/records/goal_places.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <utility>
+
+#include "base/utf8.h"
+#include "base/vietnamese.h"
+#include "check/read_passages.h"
+#include "check/targets/goal.h"
+#include "check/words.h"
+#include "import/records/goal_value.h"
+
+namespace vanban {
+
+namespace {
+
+struct CellPlace {
+  const TableView* table = nullptr;
+  std::size_t row = 0, column = 0;
+};
+
+using Keys = std::vector<WordKey>;
+
+Keys joined(const Keys& subject, const Keys& predicate) {
+  Keys keys = subject;
+  keys.insert(keys.end(), predicate.begin(), predicate.end());
+  return keys;
+}
+
+std::string without_end_marks(std::string_view words) {
+  words = trim(words);
+  while (!words.empty() && std::string_view(".,;:").find(words.back()) != words.npos) {
+    words = trim(words.substr(0, words.size() - 1));
+  }
+  return std::string(words);
+}
+
+class GoalFinder {
+ public:
+  GoalFinder(Plan& plan, const PrintedPlan& printed, const CheckWords& words)
+      : printed_(printed), reader_(words), known_(words) {
+    document_.plan = &plan;
+    document_.document = &printed.document();
+    document_.passages = read_passages(printed.document());
+    tables_ = tables_of(document_.passages);
+    for (const TableView& table : tables_) note_cells(table);
+    goals_ = reader_.read(document_, tables_);
+  }
+
+  std::vector<GoalPlace> run() {
+    for (std::size_t i = 0; i < goals_.size(); ++i) {
+      if (!is_sure(goals_[i])) continue;
+      if (goals_[i].named_in != nullptr) {
+        take_cell(goals_[i]);
+      } else {
+        take_words(i);
+      }
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void note_cells(const TableView& table) {
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+      for (std::size_t column = 0; column < table.rows[row].size(); ++column) {
+        const CellView& cell = table.rows[row][column];
+        if (cell.begins && cell.passage != nullptr) cells_[cell.passage] = {&table, row, column};
+      }
+    }
+  }
+
+  static bool is_sure(const Goal& goal) {
+    return goal.passage != nullptr && goal.record == nullptr && !goal.is_bare &&
+           !goal.is_narrowed && !goal.is_listed && !goal.is_left_out && goal.year != 0 &&
+           goal.period == 0 && !goal.subject.empty();
+  }
+
+  // ---- in prose
+
+  void take_words(std::size_t at) {
+    const Goal& goal = goals_[at];
+    const Passage& passage = *goal.passage;
+    const bool is_goal = passage.role == Role::objectives && passage.kind == Passage::Kind::text;
+    if (!is_goal || goal.words.empty()) return;
+    const auto written = written_value(passage.words, goal.value, goal.amount);
+    if (!written || written->unit.empty()) return;
+    GoalPlace place;
+    place.unit = written->unit;
+    place.value = written->value;
+    place.is_number_only = written->is_number_only;
+    place.is_capital = written->is_capital;
+    for (const std::string& words : wordings(at)) {
+      if (!is_of(words, place.unit, goal, true, place)) continue;
+      add(place, goal, written->range);
+      return;
+    }
+  }
+
+  // How the record may put it, the likeliest first.
+  std::vector<std::string> wordings(std::size_t at) const {
+    const Goal& goal = goals_[at];
+    const std::string own = without_end_marks(goal.passage->at(goal.words));
+    std::vector<std::string> all = {own};
+    if (!goal.is_of) {
+      for (const char* yearly : {"mỗi năm", "hằng năm", "hàng năm"}) {
+        if (goal.predicate == word_keys(yearly)) all.push_back(own + " " + yearly);
+      }
+      return all;
+    }
+    // The predicate of a list stands behind its last subject, or before the colon.
+    constexpr std::size_t longest_list = 12;
+    for (std::size_t next = at + 1; next < std::min(goals_.size(), at + longest_list); ++next) {
+      const Goal& other = goals_[next];
+      if (other.passage != goal.passage || other.sentence != goal.sentence) break;
+      if (const std::string predicate = predicate_of(other); !predicate.empty()) {
+        all.push_back(own + " " + predicate);
+        break;
+      }
+    }
+    if (const std::string lead = lead_of(goal); !lead.empty()) all.push_back(own + " " + lead);
+    return all;
+  }
+
+  std::string predicate_of(const Goal& goal) const {
+    if (goal.words.empty() || !goal.is_of) return {};
+    const std::string_view words = goal.passage->at(goal.words);
+    const std::vector<FoldedWord> tokens = folded_words(words);
+    const std::size_t first = known_.predicate_at(tokens);
+    return first < tokens.size() ? without_end_marks(words.substr(tokens[first].begin))
+                                 : std::string();
+  }
+
+  static std::string lead_of(const Goal& goal) {
+    const Passage& passage = *goal.passage;
+    const Range sentence = sentence_around(passage, goal.value);
+    const std::string_view before = passage.at({sentence.begin, goal.value.begin});
+    const std::size_t colon = before.rfind(':');
+    if (colon == before.npos) return {};
+    return uncapitalised(std::string(trim(before.substr(0, colon))));
+  }
+
+  // Whether the reader understands a target in these words as it does the goal. Behind the words of
+  // a row only heads of columns may go on.
+  bool is_of(const std::string& words, const std::string& unit, const Goal& goal, bool to_the_end,
+             GoalPlace& place) const {
+    if (words.empty() || words.find('\n') != words.npos) return false;
+    Plan probe;
+    Target& target = probe.targets.emplace_back();
+    target.text.pieces.emplace_back(Text{words, {}});
+    target.unit = unit;
+    target.values.emplace(std::to_string(goal.year), place.value);
+    const std::vector<Goal> read = reader_.read(probe);
+    if (read.size() != 1) return false;
+    const Keys said = joined(read.front().subject, read.front().predicate);
+    const Keys meant = joined(goal.subject, goal.predicate);
+    const bool fits = to_the_end ? said == meant
+                                 : said.size() <= meant.size() &&
+                                       std::equal(said.begin(), said.end(), meant.begin());
+    if (!fits || said.empty()) return false;
+    place.words = words;
+    place.key = combined({combined(said), combined(word_keys(unit))});
+    place.scope = scope_of(words);
+    return true;
+  }
+
+  // The level of administration that the subject names.
+  std::vector<Level> scope_of(const std::string& words) const {
+    static const Phrases levels = phrases_of({"cấp tỉnh", "cấp huyện", "cấp xã"});
+    constexpr std::array all = {Level::province, Level::district, Level::commune};
+    const std::vector<FoldedWord> tokens = folded_words(words);
+    const std::size_t predicate = known_.predicate_at(tokens);
+    const std::size_t end = predicate < tokens.size() ? tokens[predicate].begin : words.size();
+    std::vector<Level> scope;
+    for (const PhraseMatch& match : levels.find(std::string_view(words).substr(0, end))) {
+      if (std::ranges::count(scope, all.at(match.id)) == 0) scope.push_back(all.at(match.id));
+    }
+    return scope;
+  }
+
+  // ---- in tables
+
+  void take_cell(const Goal& goal) {
+    const auto cell = cells_.find(goal.passage);
+    if (cell == cells_.end() || !is_goal_column(cell->second)) return;
+    const auto written = written_value(goal.passage->words, goal.value, goal.amount);
+    if (!written || written->range.end != goal.passage->words.size()) return;
+    GoalPlace place;
+    place.value = written->value;
+    place.is_capital = written->is_capital;
+    place.unit = written->unit;
+    if (place.unit.empty()) {
+      place.unit = unit_of(cell->second);
+      place.is_number_only = true;
+    }
+    if (place.unit.empty()) return;
+    if (is_of(words_of(cell->second), place.unit, goal, false, place)) {
+      add(place, goal, written->range);
+    }
+  }
+
+  // What has been reached is no goal.
+  static bool is_goal_column(const CellPlace& place) {
+    static const Phrases reached =
+        phrases_of({"thực hiện", "kết quả", "hiện trạng", "ước", "đã đạt", "hiện có", "thực trạng",
+                    "kinh phí", "ngân sách"});
+    return std::ranges::none_of(place.table->header, [&](const std::vector<CellView>& row) {
+      const Passage* head = place.column < row.size() ? row[place.column].passage : nullptr;
+      return head != nullptr && !reached.find(head->words, head->tokens).empty();
+    });
+  }
+
+  // Of the column that says so.
+  static std::string unit_of(const CellPlace& place) {
+    static const Phrases heads = phrases_of({"đơn vị tính", "đơn vị", "ĐVT", "đơn vị đo"});
+    for (const std::vector<CellView>& row : place.table->header) {
+      for (std::size_t column = 0; column < row.size(); ++column) {
+        const Passage* head = row[column].passage;
+        if (head == nullptr) continue;
+        const auto match = heads.find(head->words, head->tokens);
+        const bool is_head = match.size() == 1 && match.front().begin == 0 &&
+                             match.front().end == head->words.size();
+        if (!is_head) continue;
+        const CellView& cell = place.table->rows[place.row][column];
+        return cell.passage != nullptr ? cell.passage->words : std::string();
+      }
+    }
+    return {};
+  }
+
+  static std::string words_of(const CellPlace& place) {
+    std::string words;
+    const std::vector<CellView>& row = place.table->rows[place.row];
+    for (std::size_t column = 0; column < place.column; ++column) {
+      const Passage* cell = row[column].passage;
+      if (cell == nullptr || (column > 0 && row[column - 1].passage == cell)) continue;
+      if (only_figure(cell->words, cell->tokens) || cell->tokens.size() < 2) continue;
+      const std::string own = without_end_marks(cell->words);
+      words += words.empty() ? own : " " + uncapitalised(own);
+    }
+    return words;
+  }
+
+  void add(GoalPlace& place, const Goal& goal, Range printed) {
+    place.text = goal.passage->where.offset;
+    if (place.text >= printed_.sources().size()) return;
+    const Markup& text = *printed_.sources()[place.text].text;
+    place.range = PrintedPlaces(text, printed_.text(place.text)).in_text(printed);
+    place.year = goal.year;
+    if (!place.range.empty()) found_.push_back(place);
+  }
+
+  const PrintedPlan& printed_;
+  GoalReader reader_;
+  GoalWords known_;
+  CheckedDocument document_;
+  std::vector<TableView> tables_;
+  std::vector<Goal> goals_;
+  std::unordered_map<const Passage*, CellPlace> cells_;
+  std::vector<GoalPlace> found_;
+};
+
+}  // namespace
+
+std::vector<GoalPlace> find_goal_places(Plan& plan, const PrintedPlan& printed,
+                                        const CheckWords& words) {
+  return GoalFinder(plan, printed, words).run();
+}
+
+}  // namespace vanban

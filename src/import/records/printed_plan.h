@@ -1,0 +1,55 @@
+// The texts of a plan as merge and number would print them, each beside the text it comes from:
+// what a change of the plan is held against, letter by letter. Only what the program puts around
+// the texts (letterhead, end marks, words of templates) is left out; it refers to nothing.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "model/document.h"
+#include "model/plan.h"
+#include "number/references.h"
+
+namespace vanban {
+
+class PrintedPlan {
+ public:
+  // Items without an id can be asked for by a name that stands for one: see item_of(). The plan
+  // outlives it; what else may come to stand in texts is looked up while it is made.
+  PrintedPlan(Plan& plan, const StyleSheet& style);
+
+  struct Source {
+    Markup* text = nullptr;
+    const Plan* plan = nullptr;  // the one it stands in: what is attached is a plan of its own
+  };
+  // In the order in which they are merged, footnotes at their first call.
+  const std::vector<Source>& sources() const { return sources_; }
+  // The texts of the document have the number of their source as the offset of their place. Of
+  // every piece of a source there is one inline.
+  const Document& document() const { return document_; }
+  const RichText& text(std::size_t number) const { return *texts_[number]; }
+
+  // An item or appendix that texts may refer to.
+  struct Labelled {
+    std::string* id = nullptr;  // empty where it has none
+    const Plan* plan = nullptr;
+    std::string words;               // "khoản 2 Mục III"
+    const PlanItem* item = nullptr;  // of an appendix its content
+  };
+  const std::vector<Labelled>& labelled() const { return labelled_; }
+
+ private:
+  friend class PlanPrinter;
+
+  Document document_;
+  std::vector<Source> sources_;
+  std::vector<const RichText*> texts_;
+  std::vector<Labelled> labelled_;
+};
+
+// Words with their emphasis, in as few pieces as can be; a line break is '\n', the call of a
+// footnote its number between two U+0001.
+std::vector<Text> printed_words(const RichText& text);
+
+}  // namespace vanban

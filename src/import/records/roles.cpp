@@ -1,0 +1,72 @@
+#include "import/records/roles.h"
+
+#include <array>
+#include <string_view>
+
+#include "base/phrases.h"
+#include "derive/text/flat_text.h"
+
+namespace vanban {
+
+namespace {
+
+struct RoleWords {
+  std::string_view words;
+  Role role;
+};
+
+constexpr auto words_of_roles = std::to_array<RoleWords>({
+    {"mục đích", Role::purpose},
+    {"yêu cầu", Role::purpose},
+    {"quan điểm", Role::viewpoint},
+    {"nguyên tắc", Role::viewpoint},
+    {"phương châm", Role::viewpoint},
+    {"mục tiêu", Role::objectives},
+    {"chỉ tiêu", Role::objectives},
+    {"nhiệm vụ", Role::tasks},
+    {"giải pháp", Role::tasks},
+    {"nội dung", Role::tasks},
+    {"kinh phí", Role::funding},
+    {"nguồn vốn", Role::funding},
+    {"nguồn lực thực hiện", Role::funding},
+    {"tổ chức thực hiện", Role::organisation},
+    {"tổ chức triển khai", Role::organisation},
+    {"triển khai thực hiện", Role::organisation},
+    {"phân công", Role::organisation},
+    {"trách nhiệm", Role::organisation},
+    {"báo cáo", Role::reporting},
+});
+
+Phrases role_phrases() {
+  Phrases phrases;
+  for (std::size_t i = 0; i < words_of_roles.size(); ++i) {
+    phrases.add(words_of_roles.at(i).words, i);
+  }
+  return phrases;
+}
+
+// The first that the title names; but goals are looked for in the section that has them, whatever
+// else it says first: "QUAN ĐIỂM, MỤC TIÊU".
+Role role_of(std::string_view title) {
+  static const Phrases phrases = role_phrases();
+  Role role = Role::none;
+  for (const PhraseMatch& match : phrases.find(title)) {
+    const Role named = words_of_roles.at(match.id).role;
+    const bool is_before_goals = role == Role::purpose || role == Role::viewpoint;
+    if (role == Role::none || (is_before_goals && named == Role::objectives)) role = named;
+  }
+  return role;
+}
+
+}  // namespace
+
+void give_roles(Plan& plan) {
+  for (PlanItem& section : plan.body) {
+    if (section.marker != Marker::section || section.role != Role::none) continue;
+    const Markup& heading = section.title.empty() ? section.run_in : section.title;
+    section.role = role_of(FlatText(heading).words());
+  }
+  for (Plan& attached : plan.attachment) give_roles(attached);
+}
+
+}  // namespace vanban

@@ -1,0 +1,64 @@
+#include "write/docx/flow.h"
+
+#include <fmt/format.h>
+#include <utility>
+
+#include "model/word_names.h"
+#include "write/docx/section.h"
+#include "write/docx/style_names.h"
+
+namespace vanban {
+
+DocxFlow::DocxFlow(const Document& document, const FontSet& fonts, DocxNumbering numbering)
+    : document_(document), fonts_(fonts), lists_(numbering) {}
+
+void DocxFlow::begin_part(const Part& part) {
+  const DocxPage page = page_of(style().page, part.landscape);
+  width_ = page.width - page.left - page.right;
+  height_ = page.height - page.top - page.bottom;
+  blocks_.clear();
+  lists_.begin_part();
+}
+
+LayoutContext DocxFlow::context() {
+  return {style(), fonts_, width_, height_, diagnostics_, structure_};
+}
+
+void DocxFlow::mark(const std::string& id) {
+  std::string name = bookmark_of(id);
+  if (!name.empty()) marks_.push_back(std::move(name));
+}
+
+void DocxFlow::add_marks(DocxParagraph& paragraph) {
+  std::string ends;
+  for (const std::string& mark : std::exchange(marks_, {})) {
+    const int id = ++bookmarks_;
+    paragraph.content.insert(0,
+                             fmt::format(R"(<w:bookmarkStart w:id="{}" w:name="{}"/>)", id, mark));
+    ends += fmt::format(R"(<w:bookmarkEnd w:id="{}"/>)", id);
+  }
+  paragraph.content += ends;
+}
+
+void DocxFlow::add(DocxParagraph paragraph) {
+  for (DocxParagraph& framed : std::exchange(framed_, {})) blocks_.emplace_back(std::move(framed));
+  add_marks(paragraph);
+  blocks_.emplace_back(std::move(paragraph));
+}
+
+void DocxFlow::add(DocxTable table) {
+  if (!table.rows.empty() && !table.rows.front().cells.empty()) {
+    add_marks(table.rows.front().cells.front().paragraphs.front());
+  }
+  blocks_.emplace_back(std::move(table));
+}
+
+void DocxFlow::add_end_line() {
+  add(DocxParagraph{std::string(end_word_style), ""});
+}
+
+DocxParagraph* DocxFlow::last_paragraph() {
+  return blocks_.empty() ? nullptr : std::get_if<DocxParagraph>(&blocks_.back());
+}
+
+}  // namespace vanban
