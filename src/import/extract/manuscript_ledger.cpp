@@ -6,6 +6,7 @@
 
 #include "base/overloaded.h"
 #include "base/utf8.h"
+#include "import/extract/extract_faults.h"
 
 namespace vanban {
 
@@ -27,11 +28,6 @@ void settle_block(ManuscriptBlock& block, Source source) {
                           }
                         }},
              block);
-}
-
-std::string in_megabytes(std::size_t bytes) {
-  constexpr std::size_t megabyte = std::size_t{1} << 20;
-  return bytes < megabyte ? std::to_string(bytes) + " B" : std::to_string(bytes / megabyte) + " MB";
 }
 
 }  // namespace
@@ -79,7 +75,8 @@ void ManuscriptLedger::count_object(std::string_view term, std::size_t times) {
 
 void ManuscriptLedger::pass_limit(std::string_view what, std::size_t limit) {
   if (passed_) return;
-  passed_ = {std::string(what), what == "size-table" ? std::to_string(limit) : in_megabytes(limit)};
+  passed_ = {std::string(what),
+             what == "size-table" ? std::to_string(limit) : size_in_words(limit)};
 }
 
 bool ManuscriptLedger::forget_lines_since(std::size_t size, std::size_t left_out) {

@@ -3,12 +3,16 @@
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
+#include "import/join/fallen_tables.h"
 #include "import/join/line_joining.h"
 #include "import/join/line_layout.h"
 #include "import/join/line_zones.h"
+#include "import/join/page_furniture.h"
 #include "import/join/page_line.h"
 #include "import/join/paragraph.h"
+#include "import/join/star_marks.h"
 
 namespace vanban {
 
@@ -35,27 +39,31 @@ class Joiner {
  public:
   Joiner(Manuscript manuscript, Diagnostics& diagnostics)
       : from_(std::move(manuscript)), diagnostics_(diagnostics), lines_(page_lines(from_)) {
+    joined_.source = from_.source;
+    joined_.left_out = std::move(from_.left_out);
+    take_page_furniture(lines_, from_, joined_.left_out);
     find_zones(lines_);
+    for (const std::size_t first : find_fallen_tables(lines_)) {
+      diagnostics_.report(Message::import_table_doubtful, line_of(lines_[first]).where,
+                          {first_words(lines_[first].text)});
+    }
   }
 
   Manuscript join() {
     const LineLayouts layouts(lines_);
-    Manuscript joined;
-    joined.source = from_.source;
-    joined.notes = std::move(from_.notes);
-    joined.left_out = std::move(from_.left_out);
     std::size_t next = 0;
     for (std::size_t block = 0; block < from_.blocks.size(); ++block) {
       if (next < lines_.size() && lines_[next].block == block) {
-        add_line(next, layouts.at(next), joined);
+        add_line(next, layouts.at(next));
         ++next;
       } else if (!is_page_line(from_.blocks[block])) {
-        joined.blocks.push_back(std::move(from_.blocks[block]));
-        before_ = nullptr;
+        add_other(std::move(from_.blocks[block]));
       }
     }
+    join_notes();
+    read_stars();
     report_joined();
-    return joined;
+    return std::move(joined_);
   }
 
  private:
@@ -68,41 +76,96 @@ class Joiner {
     return std::get<ManuscriptLine>(from_.blocks[line.block]);
   }
 
-  void add_line(std::size_t at, const LineLayout& layout, Manuscript& joined) {
+  void add_other(ManuscriptBlock block) {
+    joined_.blocks.push_back(std::move(block));
+    follows_line_.push_back(false);
+    before_ = nullptr;
+  }
+
+  void add_line(std::size_t at, const LineLayout& layout) {
     const PageLine& line = lines_[at];
     const ManuscriptLine& words = line_of(line);
     if (is_drawn_rule(line.text)) {
-      joined.left_out.push_back({std::string(line.text), "out-rule", words.where});
+      joined_.left_out.push_back({std::string(line.text), "out-rule", words.where});
+      return;
+    }
+    if (line.zone == LineZone::aside) {
+      joined_.blocks.emplace_back(words);
+      follows_line_.push_back(false);
       return;
     }
     if (line.zone != LineZone::body) {
-      joined.blocks.emplace_back(words);
+      const bool follows = before_ == nullptr && line.blanks == 0 && !line.follows_other_block;
+      joined_.blocks.emplace_back(words);
+      follows_line_.push_back(follows && !follows_line_.empty());
       before_ = nullptr;
       return;
     }
-    if (goes_on(line, layout)) {
-      append_line(std::get<ManuscriptLine>(joined.blocks.back()), words);
-      ++joins_;
+    const Joining joining = joining_with(line, layout);
+    if (joining == Joining::no) {
+      paragraph_ = joined_.blocks.size();
+      joined_.blocks.emplace_back(paragraph_of(words));
+      follows_line_.push_back(false);
     } else {
-      joined.blocks.emplace_back(paragraph_of(words));
+      append_line(std::get<ManuscriptLine>(joined_.blocks[paragraph_]), words);
+      note_join(line, joining);
     }
-    is_first_ = !went_on_;
+    is_first_ = joining == Joining::no;
     before_ = &line;
   }
 
-  bool goes_on(const PageLine& line, const LineLayout& layout) {
-    went_on_ = false;
-    if (before_ == nullptr) return false;
-    const Neighbours neighbours{*before_, line, layout, is_first_, line.follows_page_break};
-    const Joining joining = joining_of(neighbours);
-    if (joining == Joining::no) return false;
-    went_on_ = true;
-    if (line.follows_page_break) ++page_joins_;
-    if (joining == Joining::doubtful) {
-      diagnostics_.report(Message::import_join_doubtful, line_of(line).where,
-                          {last_words(before_->text), first_words(line.text)});
+  Joining joining_with(const PageLine& line, const LineLayout& layout) const {
+    if (before_ == nullptr) return Joining::no;
+    return joining_of({*before_, line, layout, is_first_, line.follows_page_break});
+  }
+
+  void note_join(const PageLine& line, Joining joining) {
+    ++(line.follows_page_break ? page_joins_ : joins_);
+    if (joining != Joining::doubtful) return;
+    diagnostics_.report(Message::import_join_doubtful, line_of(line).where,
+                        {last_words(before_->text), first_words(line.text)});
+  }
+
+  // What a footnote says is one paragraph, however many lines it takes.
+  void join_notes() {
+    joined_.notes = std::move(from_.notes);
+    for (ManuscriptNote& note : joined_.notes) {
+      if (note.lines.empty() || note.lines.front().is_paragraph) continue;
+      ManuscriptLine paragraph = paragraph_of(note.lines.front());
+      for (std::size_t i = 1; i < note.lines.size(); ++i) append_line(paragraph, note.lines[i]);
+      note.lines.assign(1, std::move(paragraph));
     }
-    return true;
+  }
+
+  // Stars pair inside a paragraph, or over lines that stand directly below each other.
+  void read_stars() {
+    std::vector<ManuscriptLine*> lines;
+    const auto pair_up = [&] {
+      if (!lines.empty()) pair_stars(lines, diagnostics_);
+      lines.clear();
+    };
+    for (std::size_t i = 0; i < joined_.blocks.size(); ++i) {
+      if (!follows_line_[i]) pair_up();
+      if (auto* line = std::get_if<ManuscriptLine>(&joined_.blocks[i])) {
+        lines.push_back(line);
+        continue;
+      }
+      for (auto& row : std::get<ManuscriptTable>(joined_.blocks[i]).rows) {
+        for (ManuscriptCell& cell : row) {
+          for (ManuscriptLine& line : cell.lines) {
+            lines.push_back(&line);
+            pair_up();
+          }
+        }
+      }
+    }
+    pair_up();
+    for (ManuscriptNote& note : joined_.notes) {
+      for (ManuscriptLine& line : note.lines) {
+        lines.push_back(&line);
+        pair_up();
+      }
+    }
   }
 
   void report_joined() {
@@ -110,15 +173,17 @@ class Joiner {
       if (count == 0) return;
       diagnostics_.report(Message::import_repaired, {from_.source}, {what, std::to_string(count)});
     };
-    note("repaired-joined", joins_ - page_joins_);
+    note("repaired-joined", joins_);
     note("repaired-pages", page_joins_);
   }
 
-  Manuscript from_;
+  Manuscript from_, joined_;
+  std::vector<bool> follows_line_;  // by block of `joined_`: a line directly below the one before
   Diagnostics& diagnostics_;
   std::vector<PageLine> lines_;
   const PageLine* before_ = nullptr;  // the line of the body that the next one may go on with
-  bool is_first_ = true, went_on_ = false;
+  std::size_t paragraph_ = 0;         // the block of `joined_` that it became part of
+  bool is_first_ = true;
   std::size_t joins_ = 0, page_joins_ = 0;
 };
 

@@ -22,7 +22,8 @@ std::size_t first_word_length(std::string_view text) {
 // lines as wide as the page may have a seventh more or less of them.
 bool is_full(const Neighbours& lines) {
   const PageLine& before = lines.before;
-  if (lines.layout.width == 0 || before.end > lines.layout.width) return false;
+  const std::size_t widest = std::max(before.end, lines.line.end);
+  if (lines.layout.width == 0 || widest > lines.layout.width + lost_indent) return false;
   const std::size_t lost = lines.before_is_first && before.indent < 3 ? lost_indent : 0;
   const std::size_t needed = before.end + 1 + first_word_length(lines.line.text) + lost;
   return needed * 100 >= lines.layout.width * 87;
@@ -53,9 +54,9 @@ bool has_open_mark(std::string_view text) {
 
 // A word that no sentence or heading ends with, a comma, or a quote or bracket that is open.
 bool wants_more(const PageLine& line) {
-  static const WordKeys connecting = {"và",  "hoặc",  "của",   "tại", "theo", "với",
-                                      "cho", "các",   "những", "là",  "để",   "từ",
-                                      "đến", "trong", "về",    "do",  "số"};
+  static const WordKeys connecting = {
+      "và", "hoặc", "của",   "tại", "theo", "với", "cho",  "các",   "những", "là",   "để",
+      "từ", "đến",  "trong", "về",  "do",   "số",  "ngày", "tháng", "khoản", "điểm", "khoảng"};
   if (line.last == U',' || line.text.ends_with(" -") || line.text.ends_with(" –")) return true;
   const std::size_t space = line.text.find_last_of(' ');
   const std::string_view last = space == line.text.npos ? line.text : line.text.substr(space + 1);
@@ -83,7 +84,7 @@ bool begins_with_label(const Neighbours& lines, bool full) {
   if (!lines.line.label) return false;
   if (has_end_mark(lines.before)) return true;
   if (is_dash_in_sentence(lines, full)) return false;
-  const bool broken = full || lines.page_between || lines.layout.width == 0;
+  const bool broken = full || lines.page_between;
   return !(broken && asks_for_more(lines.before.text, lines.line.label, lines.line.bare));
 }
 
@@ -110,7 +111,10 @@ Joining with_indents(const Neighbours& lines, bool full) {
   if (lower) return Joining::yes;
   if (!full && has_end_mark(lines.before)) return Joining::no;
   if (changes_to_capitals(lines)) return Joining::no;
-  return full || !lines.line.label ? Joining::yes : Joining::no;
+  // Lines that go on are as wide as the page, however narrow their letters.
+  const bool wide = lines.before.end * 100 >= lines.layout.width * 70;
+  if (line.label && !full) return Joining::no;
+  return wide || wants_more(lines.before) ? Joining::yes : Joining::no;
 }
 
 // Lines that were broken to fit a page, without indents.
@@ -125,8 +129,9 @@ Joining in_broken_text(const Neighbours& lines) {
     return Joining::yes;
   }
   if (lower) return Joining::yes;
+  if (line.indent >= lines.layout.margin + 3) return Joining::no;
   if (is_opening(line) || before.last == U':') return Joining::no;
-  if (line.blanks == 0) return Joining::yes;
+  if (line.blanks == 0) return lines.layout.sure_of_width ? Joining::yes : Joining::no;
   if (lines.layout.blanks_part) return Joining::no;
   return before.last == U';' ? Joining::yes : Joining::no;
 }

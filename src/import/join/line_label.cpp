@@ -200,6 +200,10 @@ bool asks_for_more(std::string_view line, const LineLabel& next, std::string_vie
     static const WordKeys before_articles = {"tại", "theo", "của", "khoản", "điểm", "và", "các"};
     return before_articles.has(word_key(last_word(line)));
   }
+  if (next.kind == Kind::letter) {
+    static const WordKeys before_letters = {"điểm", "và", "hoặc"};
+    return before_letters.has(word_key(last_word(line)));
+  }
   return before_numbers.has(word_key(last_word(line)));
 }
 

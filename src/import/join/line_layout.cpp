@@ -10,25 +10,37 @@ namespace {
 constexpr std::size_t stretch = 30;        // lines that share a layout
 constexpr std::size_t neighbourhood = 45;  // lines before and behind them that are asked, too
 constexpr std::size_t least_width = 30;
+constexpr std::size_t enough_lines = 3;
 
 using Lines = std::vector<const PageLine*>;
 
 // The widest column that many lines come close to: those of a width that nothing was broken at
 // differ freely.
-std::size_t broken_at(const Lines& lines) {
+struct BrokenAt {
+  std::size_t width = 0, lines = 0;
+};
+
+BrokenAt broken_at(const Lines& lines) {
   std::vector<std::size_t> ends;
   for (const PageLine* line : lines) {
     if (line->end >= least_width) ends.push_back(line->end);
   }
   std::ranges::sort(ends, std::greater<>());
-  for (std::size_t i = 0; i < ends.size(); ++i) {
-    const std::size_t width = ends[i];
-    const auto far = std::ranges::find_if(ends.begin() + static_cast<std::ptrdiff_t>(i), ends.end(),
-                                          [&](std::size_t end) { return end * 100 < width * 88; });
-    const auto close = static_cast<std::size_t>(far - ends.begin()) - i;
-    if (close >= 3 && close * 3 >= ends.size() - i) return width;
+  const auto as_wide_as = [&](std::size_t from, std::size_t percent) {
+    const auto first = ends.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto narrower = std::find_if(
+        first, ends.end(), [&](std::size_t end) { return end * 100 < *first * percent; });
+    return static_cast<std::size_t>(narrower - first);
+  };
+  const std::size_t enough = ends.size() <= 4 ? 2 : enough_lines;
+  for (std::size_t i = 0; i * 2 <= ends.size() && i < ends.size(); ++i) {
+    const std::size_t close = as_wide_as(i, 88);
+    if (close >= enough && close * 3 >= ends.size() - i) return {ends[i], close};
+    // Wide lines of letters of one width: fewer, but closer.
+    if (i <= 2 && as_wide_as(i, 96) >= 5 && as_wide_as(i, 96) * 12 >= ends.size())
+      return {ends[i], close};
   }
-  return 0;
+  return {};
 }
 
 // The indent that most of them have, one column more or less.
@@ -48,7 +60,7 @@ std::size_t usual_indent(const std::vector<std::size_t>& indents) {
 }
 
 bool are_most(std::size_t some, std::size_t all) {
-  return all >= 3 && some * 5 >= all * 4;
+  return all >= enough_lines && some * 5 >= all * 4;
 }
 
 void read_indents(const Lines& lines, LineLayout& layout) {
@@ -67,6 +79,7 @@ void read_indents(const Lines& lines, LineLayout& layout) {
       labelled, [&](std::size_t indent) { return indent >= layout.margin + 2; });
   layout.indents = are_most(static_cast<std::size_t>(at_margin), going_on.size()) &&
                    are_most(static_cast<std::size_t>(indented), labelled.size());
+  layout.sure_of_indents = going_on.size() >= enough_lines && labelled.size() >= enough_lines;
 }
 
 bool blanks_part(const Lines& lines) {
@@ -81,7 +94,9 @@ bool blanks_part(const Lines& lines) {
 
 LineLayout layout_of(const Lines& lines) {
   LineLayout layout;
-  layout.width = broken_at(lines);
+  const BrokenAt broken = broken_at(lines);
+  layout.width = broken.width;
+  layout.sure_of_width = broken.lines > enough_lines;
   layout.blanks_part = blanks_part(lines);
   if (layout.width > 0) read_indents(lines, layout);
   return layout;
@@ -90,6 +105,11 @@ LineLayout layout_of(const Lines& lines) {
 }  // namespace
 
 LineLayouts::LineLayouts(const std::vector<PageLine>& lines) {
+  Lines body;
+  for (const PageLine& line : lines) {
+    if (line.zone == LineZone::body) body.push_back(&line);
+  }
+  const LineLayout whole = layout_of(body);
   for (std::size_t from = 0; from < lines.size(); from += stretch) {
     const std::size_t begin = from > neighbourhood ? from - neighbourhood : 0;
     const std::size_t end = std::min(from + stretch + neighbourhood, lines.size());
@@ -97,7 +117,9 @@ LineLayouts::LineLayouts(const std::vector<PageLine>& lines) {
     for (std::size_t i = begin; i < end; ++i) {
       if (lines[i].zone == LineZone::body) around.push_back(&lines[i]);
     }
-    layouts_.push_back(layout_of(around));
+    LineLayout layout = layout_of(around);
+    if (whole.indents && !layout.sure_of_indents) layout = whole;
+    layouts_.push_back(layout);
   }
 }
 

@@ -11,10 +11,12 @@
 namespace vanban {
 
 struct LineLayout {
-  std::size_t width = 0;     // the column that lines were broken at; 0: none were
-  std::size_t margin = 0;    // where lines begin that go on
-  bool indents = false;      // first lines begin further to the right
-  bool blanks_part = false;  // empty lines stand between paragraphs only
+  std::size_t width = 0;         // the column that lines were broken at; 0: none were
+  std::size_t margin = 0;        // where lines begin that go on
+  bool indents = false;          // first lines begin further to the right
+  bool sure_of_width = false;    // many lines came close to it
+  bool sure_of_indents = false;  // there were lines enough to tell
+  bool blanks_part = false;      // empty lines stand between paragraphs only
 };
 
 class LineLayouts {

@@ -106,6 +106,10 @@ class ZoneReader {
   void read() {
     for (at_ = 0; at_ < lines_.size(); ++at_) {
       PageLine& line = lines_[at_];
+      if (zone_ == LineZone::body && is_contact(line) && ends_page()) {
+        line.zone = LineZone::aside;
+        continue;
+      }
       zone_ = zone_of(line);
       line.zone = zone_;
       previous_ = &line;
@@ -129,6 +133,18 @@ class ZoneReader {
       default:
         return opens_foot(line) || opens_signature(line) ? LineZone::foot : LineZone::body;
     }
+  }
+
+  // Where the office is reached, at the foot of its first page (Nghị định 30/2020, Phụ lục I).
+  static bool is_contact(const PageLine& line) {
+    return begins(line,
+                  {"Địa chỉ:", "Điện thoại:", "Số điện thoại:", "ĐT:", "E-mail:", "Website:"});
+  }
+
+  bool ends_page() const {
+    return at_ + 1 < lines_.size() &&
+           (lines_[at_ + 1].follows_page_break ||
+            (is_contact(lines_[at_ + 1]) && lines_[at_ + 1].blanks == 0));
   }
 
   LineZone open_title(const PageLine& line) {
@@ -181,7 +197,8 @@ class ZoneReader {
     if (opens_in_lower_case(line)) return true;
     if (may_open_body(line) || line.length() > longest_head_line) return false;
     const bool centred = line.indent > 8 && line.length() < 70;
-    return centred || (line.blanks == 0 && !has_end_mark(*previous_));
+    return centred || (line.blanks == 0 && !has_end_mark(*previous_) &&
+                       previous_->length() <= longest_head_line);
   }
 
   // An office in capitals that nothing but its holder follows.

@@ -12,7 +12,8 @@ namespace vanban {
 
 // head: up to the type of the document; title: type and subject; foot: from Nơi nhận or the
 // authority of the signature on. Columns stand beside each other in head and foot.
-enum class LineZone { head, title, body, foot, fallen_table, left_out };
+// aside: at the foot of a page, where a paragraph goes on behind it.
+enum class LineZone { head, title, body, foot, fallen_table, aside };
 
 struct PageLine {
   std::size_t block = 0;   // of the manuscript

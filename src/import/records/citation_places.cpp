@@ -7,6 +7,7 @@
 #include "check/citations/cited_text.h"
 #include "check/read_passages.h"
 #include "check/words.h"
+#include "derive/text/asides.h"
 #include "model/markup_text.h"
 
 namespace vanban {
@@ -57,10 +58,36 @@ CitationPlaces::CitationPlaces(const PrintedPlan& printed, const CheckWords& wor
       others_(words_behind_titles()),
       passages_(read_passages(printed.document())),
       lines_(printed.sources().size()) {
+  note_openings();
   for (const Passage& passage : passages_) {
     const bool is_ours = passage.where.offset < lines_.size();
     if (is_ours && is_read(passage.kind)) read(passage);
   }
+}
+
+// "Căn cứ các Quyết định của Thủ tướng Chính phủ:" says who issued those in the list behind it.
+void CitationPlaces::note_openings() {
+  std::unordered_map<const Markup*, std::size_t> numbers;
+  const auto& sources = printed_.sources();
+  for (std::size_t i = 0; i < sources.size(); ++i) numbers.emplace(sources[i].text, i);
+  for (const PrintedPlan::Source& source : sources) {
+    if (!source.plan->bases) continue;
+    for (const LegalBases::Basis& basis : source.plan->bases->items) {
+      if (&basis.text != source.text || basis.group.empty()) continue;
+      const std::string opening = FlatText(basis.text).words() + " ";
+      for (const Markup& member : basis.group) openings_[numbers.at(&member)] = opening;
+    }
+  }
+}
+
+std::string CitationPlaces::issuer_of_group(const CitationPlace& place) const {
+  const auto opening = openings_.find(place.text);
+  if (opening == openings_.end() || !place.citation.issuer_words.empty()) return {};
+  const std::string words = opening->second + std::string(place.passage->at(place.range));
+  const std::vector<FoldedWord> tokens = folded_words(words);
+  const std::vector<Range> quoted = quoted_ranges(words);
+  const auto read = read_citations(CitedText(words, tokens, quoted));
+  return read.size() == 1 ? read.front().issuer_words : std::string();
 }
 
 void CitationPlaces::read(const Passage& passage) {
@@ -77,13 +104,14 @@ void CitationPlaces::read(const Passage& passage) {
   }
   for (std::size_t i = first; i < places_.size(); ++i) {
     CitationPlace& place = places_[i];
+    const std::string issuer = issuer_of_group(place);
+    if (!issuer.empty()) place.citation.issuer_words = issuer;
     place.title_end = end_of_basis_title(place);
-    // What stands behind may be cited beside it and not in its title.
-    for (std::size_t next = i + 1; next < places_.size() && place.title_end > 0; ++next) {
-      const CitationPlace& other = places_[next];
-      if (other.range.begin >= place.title_end) break;
-      if (!other.citation.is_nested && !other.citation.is_quoted) place.title_end = 0;
-    }
+    // What stands behind is cited beside it, or in a title that is better written with it.
+    const bool cites_others = i + 1 < places_.size() &&
+                              places_[i + 1].range.begin < place.title_end &&
+                              !places_[i + 1].citation.is_quoted;
+    if (cites_others) place.title_end = 0;
     if (place.title_end == 0) place.title_end = end_of_title(place);
   }
   std::erase_if(places_, [](const CitationPlace& place) { return !names_type(place); });
@@ -121,6 +149,8 @@ std::size_t CitationPlaces::end_of_basis_title(const CitationPlace& place) const
     const std::string_view word = word_at(passage, at);
     if (!is_quoted && word == ";") break;
     const bool is_last = at + 1 == passage.tokens.size();
+    // "… “…” (sau đây gọi là Chương trình)".
+    if (!is_quoted && word == "(" && passage.words[token.begin - 1] == ' ') break;
     if (!is_quoted && (word == "(" || word == ":")) return 0;
     if (!is_quoted && word == "." && !is_last && passage.tokens[at + 1].begin > token.end) return 0;
     if (is_quoted || (word != "." && word != ",")) end = token.end;
@@ -131,10 +161,13 @@ std::size_t CitationPlaces::end_of_basis_title(const CitationPlace& place) const
 
 bool CitationPlaces::begins_title(const Passage& passage, std::size_t byte) const {
   if (byte >= passage.words.size() || passage.words[byte - 1] != ' ') return false;
-  constexpr std::size_t enough = 60;
-  const std::string_view words = std::string_view(passage.words).substr(byte, enough);
+  const std::string_view words = std::string_view(passage.words).substr(byte);
   if (words.starts_with("“")) return true;
-  const auto verbs = title_verbs_.find(words);
+  constexpr std::size_t words_enough = 5;
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < words_enough && end != words.npos; ++i)
+    end = words.find(' ', end + 1);
+  const auto verbs = title_verbs_.find(words.substr(0, end));
   return !verbs.empty() && verbs.front().begin == 0;
 }
 
@@ -191,6 +224,10 @@ Range CitationPlaces::find(const CitationPlace& place, const std::vector<Text>& 
   if (to_the_end ? end < place.range.end : end != place.range.end) return {};
   const auto token = std::ranges::lower_bound(passage.tokens, end, {}, &FoldedWord::end);
   if (token == passage.tokens.end() || token->end != end) return {};
+  // A date or issuer that could not be read: "ngày 08/6/20210".
+  static const WordKeys goes_on{"ngày", "của", "ký"};
+  const auto next = std::next(token);
+  if (next != passage.tokens.end() && goes_on.has(next->key)) return {};
   const Line& line = *lines_[place.text];
   const Range range = line.places.in_text({place.range.begin, end});
   if (range.empty()) return {};

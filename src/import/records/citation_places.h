@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "base/phrases.h"
@@ -43,6 +44,8 @@ class CitationPlaces {
     PrintedPlaces places;
   };
 
+  void note_openings();
+  std::string issuer_of_group(const CitationPlace& place) const;
   void read(const Passage& passage);
   std::size_t end_of_title(const CitationPlace& place) const;
   std::size_t end_of_basis_title(const CitationPlace& place) const;
@@ -54,6 +57,7 @@ class CitationPlaces {
   std::vector<Passage> passages_;
   std::vector<std::optional<Line>> lines_;  // by text
   std::vector<CitationPlace> places_;
+  std::unordered_map<std::size_t, std::string> openings_;  // by text, those of its group
 };
 
 }  // namespace vanban

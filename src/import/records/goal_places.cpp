@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "base/utf8.h"
@@ -63,12 +64,26 @@ class GoalFinder {
 
  private:
   void note_cells(const TableView& table) {
+    if (std::ranges::any_of(table.rows, names_group)) grouped_.insert(&table);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
       for (std::size_t column = 0; column < table.rows[row].size(); ++column) {
         const CellView& cell = table.rows[row][column];
         if (cell.begins && cell.passage != nullptr) cells_[cell.passage] = {&table, row, column};
       }
     }
+  }
+
+  // "I. Về cung cấp dịch vụ": words, but no figures behind them.
+  static bool names_group(const std::vector<CellView>& row) {
+    bool has_words = false;
+    for (std::size_t column = 0; column < row.size(); ++column) {
+      const Passage* cell = row[column].passage;
+      if (cell == nullptr || (column > 0 && row[column - 1].passage == cell)) continue;
+      if (only_figure(cell->words, cell->tokens)) return false;
+      has_words |= cell->tokens.size() > 1;
+      if (column + 1 == row.size() && row[column].begins && row[column].colspan == 1) return false;
+    }
+    return has_words;
   }
 
   static bool is_sure(const Goal& goal) {
@@ -93,6 +108,7 @@ class GoalFinder {
     place.is_capital = written->is_capital;
     for (const std::string& words : wordings(at)) {
       if (!is_of(words, place.unit, goal, true, place)) continue;
+      said_.emplace(combined(joined(goal.subject, goal.predicate)), words);
       add(place, goal, written->range);
       return;
     }
@@ -103,6 +119,9 @@ class GoalFinder {
     const Goal& goal = goals_[at];
     const std::string own = without_end_marks(goal.passage->at(goal.words));
     std::vector<std::string> all = {own};
+    // "Đến năm 2030, tăng 15%": the same words as before.
+    const auto said = said_.find(combined(joined(goal.subject, goal.predicate)));
+    if (said != said_.end()) all.push_back(said->second);
     if (!goal.is_of) {
       for (const char* yearly : {"mỗi năm", "hằng năm", "hàng năm"}) {
         if (goal.predicate == word_keys(yearly)) all.push_back(own + " " + yearly);
@@ -138,14 +157,20 @@ class GoalFinder {
     const std::string_view before = passage.at({sentence.begin, goal.value.begin});
     const std::size_t colon = before.rfind(':');
     if (colon == before.npos) return {};
-    return uncapitalised(std::string(trim(before.substr(0, colon))));
+    std::string_view lead = trim(before.substr(0, colon));
+    for (const std::string_view about : {"Về việc ", "Về "}) {
+      if (lead.starts_with(about)) lead.remove_prefix(about.size());
+    }
+    return uncapitalised(std::string(lead));
   }
 
   // Whether the reader understands a target in these words as it does the goal. Behind the words of
   // a row only heads of columns may go on.
   bool is_of(const std::string& words, const std::string& unit, const Goal& goal, bool to_the_end,
              GoalPlace& place) const {
-    if (words.empty() || words.find('\n') != words.npos) return false;
+    // "mô hình" alone says too little.
+    const std::size_t least = unit == "%" ? 3 : word_keys(unit).size() + 2;
+    if (words.find('\n') != words.npos || word_keys(words).size() < least) return false;
     Plan probe;
     Target& target = probe.targets.emplace_back();
     target.text.pieces.emplace_back(Text{words, {}});
@@ -159,6 +184,8 @@ class GoalFinder {
                                  : said.size() <= meant.size() &&
                                        std::equal(said.begin(), said.end(), meant.begin());
     if (!fits || said.empty()) return false;
+    // The reader has found the words of the row too few to be known in another table.
+    if (said.size() < meant.size() && meant[said.size()] == goal.sentence) return false;
     place.words = words;
     place.key = combined({combined(said), combined(word_keys(unit))});
     place.scope = scope_of(words);
@@ -184,6 +211,7 @@ class GoalFinder {
   void take_cell(const Goal& goal) {
     const auto cell = cells_.find(goal.passage);
     if (cell == cells_.end() || !is_goal_column(cell->second)) return;
+    if (grouped_.contains(cell->second.table)) return;
     const auto written = written_value(goal.passage->words, goal.value, goal.amount);
     if (!written || written->range.end != goal.passage->words.size()) return;
     GoalPlace place;
@@ -258,6 +286,8 @@ class GoalFinder {
   std::vector<TableView> tables_;
   std::vector<Goal> goals_;
   std::unordered_map<const Passage*, CellPlace> cells_;
+  std::unordered_map<WordKey, std::string> said_;  // by subject and predicate
+  std::unordered_set<const TableView*> grouped_;   // tables with rows that name a group of rows
   std::vector<GoalPlace> found_;
 };
 

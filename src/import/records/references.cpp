@@ -1,6 +1,7 @@
 #include "import/records/references.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -203,14 +204,16 @@ void record_references(Plan& plan, const StyleSheet& style, TakenIds& taken) {
   const PrintedPlan printed(plan, style);
   const std::vector<FoundLabel> found = LabelFinder(printed).run();
   if (found.empty()) return;
-  std::vector<std::string*> given;
+  std::map<const Labelled*, std::string> given;
   const auto make = [&](const std::set<std::size_t>& left) {
+    for (const auto& [labelled, id] : given) labelled->id->clear();
     std::vector<Replacement> replacements;
     for (const FoundLabel& label : found) {
       if (left.contains(label.place.text)) continue;
       if (label.of->id->empty()) {
-        *label.of->id = id_for(*label.of->item, taken);
-        given.push_back(label.of->id);
+        auto [id, is_new] = given.emplace(label.of, std::string());
+        if (is_new) id->second = id_for(*label.of->item, taken);
+        *label.of->id = id->second;
       }
       replacements.push_back(label.place);
       replacements.back().path = "ref." + *label.of->id;
@@ -218,7 +221,7 @@ void record_references(Plan& plan, const StyleSheet& style, TakenIds& taken) {
     return replacements;
   };
   if (!replace(plan, style, make).empty()) return;
-  for (std::string* id : given) id->clear();
+  for (const auto& [labelled, id] : given) labelled->id->clear();
 }
 
 }  // namespace vanban

@@ -6,6 +6,7 @@
 #include "model/word_names.h"
 #include "write/docx/section.h"
 #include "write/docx/style_names.h"
+#include "write/docx/tightness.h"
 
 namespace vanban {
 
@@ -59,6 +60,14 @@ void DocxFlow::add_end_line() {
 
 DocxParagraph* DocxFlow::last_paragraph() {
   return blocks_.empty() ? nullptr : std::get_if<DocxParagraph>(&blocks_.back());
+}
+
+DocxLook DocxFlow::fit(const StyledText& words, Element element, DocxParagraph& paragraph) {
+  if (words.empty()) return {};
+  const ParagraphFit fit = fit_paragraph(words, element, context());
+  paragraph.lines = fit.lines;
+  if (fit.tightness == 0) return {};
+  return {fmt::format("{}{}", tight_word_style, fit.tightness)};
 }
 
 }  // namespace vanban

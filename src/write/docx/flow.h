@@ -8,6 +8,7 @@
 
 #include "diag/diagnostic.h"
 #include "layout/context.h"
+#include "layout/styled_text.h"
 #include "model/document.h"
 #include "write/docx/lists.h"
 #include "write/docx/paragraph.h"
@@ -17,7 +18,7 @@ namespace vanban {
 
 // How runs differ from their paragraph's style.
 struct DocxLook {
-  std::string_view style = {};  // character style
+  std::string style = {};  // character style
   std::optional<bool> bold = {}, italic = {};
 };
 
@@ -54,6 +55,9 @@ class DocxFlow {
   // The paragraph stands before the next paragraph outside tables.
   void place(DocxParagraph framed) { framed_.push_back(std::move(framed)); }
 
+  // Notes how many lines the paragraph with these words has; gives how its runs look in order to
+  // stand in as many.
+  DocxLook fit(const StyledText& words, Element element, DocxParagraph& paragraph);
   // The runs of a text in a paragraph styled so.
   std::string runs(const RichText& text, Element element, const DocxLook& look = {});
   // The same where no footnotes may be called: their marks are words, the notes are left to the

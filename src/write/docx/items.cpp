@@ -1,6 +1,5 @@
 #include <string>
 
-#include "layout/stack.h"
 #include "model/element_of.h"
 #include "model/plain_text.h"
 #include "model/word_names.h"
@@ -40,7 +39,10 @@ class ItemWriter {
       next_text = 1;
     }
     for (; next_text < item_.text.size(); ++next_text) {
-      add_text({word_style_of_item(Marker::none), ""}, next_text);
+      DocxParagraph paragraph{word_style_of_item(Marker::none), ""};
+      StyledText words(flow_.style());
+      const DocxLook look = fit_text(paragraph, words, next_text);
+      add_text(std::move(paragraph), next_text, look);
     }
     if (item_.table) docx_table(*item_.table, flow_);
     flow_.lists().enter();
@@ -52,8 +54,12 @@ class ItemWriter {
   void add_title() {
     const Element element = title_element(item_.marker);
     DocxParagraph paragraph{word_style(element), ""};
-    add_label(paragraph, {});
-    paragraph.content += flow_.runs(item_.title, element);
+    StyledText words(flow_.style());
+    measure_label(element, words);
+    words.add(item_.title, element);
+    const DocxLook look = flow_.fit(words, element, paragraph);
+    add_label(paragraph, look);
+    paragraph.content += flow_.runs(item_.title, element, look);
     if (!holds_more(item_)) paragraph.keep_with_next = false;
     flow_.add(std::move(paragraph));
   }
@@ -62,17 +68,22 @@ class ItemWriter {
   // (sample 1.2).
   void add_first_text() {
     DocxParagraph paragraph{word_style_of_item(item_.marker), ""};
-    const Element element = title_element(item_.marker);
+    const Element element = heads(item_) ? title_element(item_.marker) : Element::body;
     const bool bold = heads(item_) && flow_.style()[element].bold;
-    add_label(paragraph, bold ? DocxLook{label_word_style} : DocxLook{});
+    StyledText words(flow_.style());
+    measure_label(element, words);
+    words.add(item_.run_in, element);
+    if (!item_.run_in.empty()) words.add(" ", element, item_.where);
+    const DocxLook usual = fit_text(paragraph, words, 0);
+    add_label(paragraph, bold ? DocxLook{std::string(label_word_style)} : usual);
     paragraph.bold_label = bold && paragraph.list;
     if (!item_.run_in.empty()) {
-      DocxLook look{run_in_word_style};
-      if (!flow_.style()[element].bold) look.bold = false;
+      DocxLook look{std::string(run_in_word_style)};
+      if (!bold) look.bold = false;
       paragraph.content += flow_.runs(item_.run_in, element, look);
-      if (!item_.text.empty()) append_run(" ", "", paragraph.content);
+      if (!item_.text.empty()) append_run(" ", run_properties(usual), paragraph.content);
     }
-    add_text(std::move(paragraph), 0);
+    add_text(std::move(paragraph), 0, usual);
   }
 
   void add_label(DocxParagraph& paragraph, const DocxLook& look) {
@@ -81,16 +92,22 @@ class ItemWriter {
     append_run(item_.label + " ", run_properties(look), paragraph.content);
   }
 
+  void measure_label(Element element, StyledText& words) const {
+    if (!item_.label.empty()) words.add(item_.label + " ", element, item_.where);
+  }
+
+  // Measures the words before the text together with it.
+  DocxLook fit_text(DocxParagraph& paragraph, StyledText& words, std::size_t index) {
+    if (index < item_.text.size()) words.add(item_.text[index], Element::body);
+    return flow_.fit(words, Element::body, paragraph);
+  }
+
   // Words that introduce a list or a table stay with its beginning.
-  void add_text(DocxParagraph paragraph, std::size_t index) {
-    Pt length;
+  void add_text(DocxParagraph paragraph, std::size_t index, const DocxLook& look) {
     if (index < item_.text.size()) {
-      paragraph.content += flow_.runs(item_.text[index], Element::body);
-      length = natural_width(item_.text[index], Element::body, flow_.context());
+      paragraph.content += flow_.runs(item_.text[index], Element::body, look);
     }
     if (paragraph.content.empty() && !paragraph.list) return;
-    const TextStyle& style = flow_.style()[Element::body];
-    paragraph.lines = 1 + static_cast<int>((length + style.first_line_indent) / flow_.width());
     const bool introduces = item_.table || !item_.items.empty();
     if (introduces && index + 1 >= item_.text.size()) {
       paragraph.keep_with_next = true;
@@ -112,10 +129,11 @@ void docx_item(const Item& item, DocxFlow& flow) {
 void docx_paragraph(const Paragraph& paragraph, DocxFlow& flow) {
   if (paragraph.text.empty()) return;
   const Element element = element_of(paragraph.kind);
-  DocxParagraph words{word_style(element), flow.runs(paragraph.text, element)};
-  const Pt length = natural_width(paragraph.text, element, flow.context());
-  words.lines =
-      1 + static_cast<int>((length + flow.style()[element].first_line_indent) / flow.width());
+  DocxParagraph words{word_style(element), ""};
+  StyledText styled(flow.style());
+  styled.add(paragraph.text, element);
+  const DocxLook look = flow.fit(styled, element, words);
+  words.content = flow.runs(paragraph.text, element, look);
   flow.add(std::move(words));
 }
 

@@ -47,7 +47,8 @@ class HeadWriter {
     DocxParagraph mark = paragraph(head_.circulation, Element::circulation);
     mark.box = box({}, padding);
     const Pt middle = page.left + halves_.right_x + halves_.right_width / 2;
-    mark.frame = {middle - words / 2 - Pt{1}, page.top - line - padding * 1.5, words + Pt{2}, line};
+    const Pt width = words + padding * 2 + Pt{4};
+    mark.frame = {middle - width / 2, page.top - line - padding * 2, width, line};
     flow_.place(std::move(mark));
   }
 

@@ -19,6 +19,7 @@ inline constexpr std::string_view end_word_style = "vb-end";  // a line of no he
 inline constexpr std::string_view label_word_style = "vb-label";          // character: bold labels
 inline constexpr std::string_view blank_word_style = "vb-blank";          // character: gaps
 inline constexpr std::string_view note_mark_word_style = "vb-note-mark";  // character
+inline constexpr std::string_view tight_word_style = "vb-tight-";         // character: and twips
 inline constexpr std::string_view table_word_style = "vb-table";          // with borders
 inline constexpr std::string_view columns_word_style = "vb-columns";      // head and foot
 

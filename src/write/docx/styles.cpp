@@ -8,6 +8,7 @@
 #include "model/word_names.h"
 #include "write/docx/style_names.h"
 #include "write/docx/styles_xml.h"
+#include "write/docx/tightness.h"
 
 namespace vanban {
 
@@ -77,6 +78,7 @@ void append_elements(const StyleSheet& style, std::string& xml) {
     row.base = like_body ? style[Element::body] : normal_text(style);
     row.keep_with_next = is_heading(element) || heads_document(element);
     row.keep_lines = row.keep_with_next;
+    if (element == Element::urgency) row.colour = style.urgency_colour.substr(1);
     row.outline = outline_level(element);
     if (is_heading(element)) row.next = item;
     append_style(row, xml);
@@ -110,6 +112,10 @@ std::string docx_styles(const StyleSheet& style) {
   append_character_style(run_in_word_style, "VB Tiêu đề liền dòng",
                          {heading.bold && !body.bold, heading.italic && !body.italic}, xml);
   append_character_style(label_word_style, "VB Số thứ tự đậm", {!body.bold, false}, xml);
+  for (int twips = 1; twips <= tightest; ++twips) {
+    append_tight_style(fmt::format("{}{}", tight_word_style, twips),
+                       fmt::format("VB Chữ khít {}", twips), twips, xml);
+  }
   append_character_style(blank_word_style, "VB Chỗ trống", {}, xml);
   append_note_mark_style(note_mark_word_style, "VB Số chú thích", xml);
   append_table_styles(style, xml);

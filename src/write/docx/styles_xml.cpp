@@ -67,6 +67,7 @@ std::string text_properties(const DocxStyle& style) {
   if (text.bold != base.bold) xml += toggle("b", text.bold) + toggle("bCs", text.bold);
   if (text.italic != base.italic) xml += toggle("i", text.italic) + toggle("iCs", text.italic);
   if (text.capitals != base.capitals) xml += toggle("caps", text.capitals);
+  if (!style.colour.empty()) xml += fmt::format(R"(<w:color w:val="{}"/>)", style.colour);
   if (text.size != base.size) xml += size_of(text.size);
   return xml.empty() ? xml : "<w:rPr>" + xml + "</w:rPr>";
 }
@@ -118,9 +119,10 @@ void append_rule_style(std::string_view id, std::string_view name, const RuleSty
                        std::string& xml) {
   xml += begin("paragraph", id, name, "Normal");
   xml += "<w:pPr><w:keepNext/><w:pBdr>" + border("top", rule.thickness) + "</w:pBdr>";
-  xml += fmt::format(
-      R"(<w:spacing w:before="{}" w:after="{}" w:line="{}" w:lineRule="exact"/></w:pPr>)",
-      twips(rule.gap), twips(std::max(Pt{}, after - least_line)), twips(least_line));
+  // Room below as the height of the line: as a space after, it would not add to the space before
+  // what follows.
+  xml += fmt::format(R"(<w:spacing w:before="{}" w:line="{}" w:lineRule="exact"/></w:pPr>)",
+                     twips(rule.gap), twips(std::max(least_line, after)));
   xml += "<w:rPr>" + size_of(least_line) + "</w:rPr></w:style>\n";
 }
 
@@ -141,6 +143,12 @@ void append_character_style(std::string_view id, std::string_view name, Emphasis
     xml += "</w:rPr>";
   }
   xml += "</w:style>\n";
+}
+
+void append_tight_style(std::string_view id, std::string_view name, int twips, std::string& xml) {
+  xml += begin("character", id, name, "DefaultParagraphFont");
+  xml += fmt::format(R"(<w:rPr><w:spacing w:val="-{}"/></w:rPr></w:style>)", twips);
+  xml += '\n';
 }
 
 void append_note_mark_style(std::string_view id, std::string_view name, std::string& xml) {

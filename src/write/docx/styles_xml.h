@@ -15,6 +15,7 @@ struct DocxStyle {
   std::string next = {};  // style of the paragraph typed after one like this; empty: the same
   TextStyle text = {}, base = {};  // of the style that it is based on; differences are written
   bool keep_with_next = false, keep_lines = false;
+  std::string colour = {};          // RRGGBB
   std::optional<int> outline = {};  // level in Word's outline, from 0
 };
 
@@ -27,6 +28,8 @@ void append_rule_style(std::string_view id, std::string_view name, const RuleSty
 void append_end_style(std::string_view id, std::string_view name, std::string& xml);
 void append_character_style(std::string_view id, std::string_view name, Emphasis emphasis,
                             std::string& xml);
+// Letters that stand closer by so many twentieths of a point.
+void append_tight_style(std::string_view id, std::string_view name, int twips, std::string& xml);
 void append_note_mark_style(std::string_view id, std::string_view name, std::string& xml);
 void append_table_styles(const StyleSheet& style, std::string& xml);
 

@@ -4,6 +4,7 @@
 
 #include <variant>
 
+#include "derive/text/flat_text.h"
 #include "import/records/printed_plan.h"
 
 namespace vanban::test {

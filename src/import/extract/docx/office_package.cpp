@@ -79,4 +79,11 @@ const PartLink* find_link(const PartLinks& links, std::string_view type) {
   return found == links.end() ? nullptr : &found->second;
 }
 
+std::string main_word_part(const OfficePackage& package) {
+  const auto links = package.links("");
+  const auto* known = std::get_if<PartLinks>(&links);
+  const PartLink* main = known == nullptr ? nullptr : find_link(*known, "officeDocument");
+  return main == nullptr ? "word/document.xml" : main->target;
+}
+
 }  // namespace vanban

@@ -47,4 +47,7 @@ class OfficePackage {
 // The first of that type; null if there is none.
 const PartLink* find_link(const PartLinks& links, std::string_view type);
 
+// The part with the document's words; where Word puts it, if no relationship says.
+std::string main_word_part(const OfficePackage& package);
+
 }  // namespace vanban

@@ -15,10 +15,6 @@ struct OpenSpan {
   std::size_t last_row = 0;       // down to which it goes
 };
 
-GridPlace last_place(const GridRow& row) {
-  return std::max(row.end, row.cells.empty() ? 0 : row.cells.back().end);
-}
-
 std::vector<GridPlace> boundaries_of(const std::vector<GridRow>& rows) {
   std::vector<GridPlace> places{0};
   for (const GridRow& row : rows) {

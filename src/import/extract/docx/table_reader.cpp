@@ -1,6 +1,7 @@
 #include "import/extract/docx/table_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -56,8 +57,10 @@ bool first_row_has_look(XmlElement look) {
 // True if a side of the cell is drawn. What the cell does not say the table says.
 bool has_border(XmlElement borders, bool table_has) {
   bool all_said = true;
-  for (const auto sides :
-       {std::pair{"top", "top"}, {"left", "start"}, {"bottom", "bottom"}, {"right", "end"}}) {
+  using Names = std::pair<std::string_view, std::string_view>;
+  constexpr std::array<Names, 4> sides_of_cell = {
+      {{"top", "top"}, {"left", "start"}, {"bottom", "bottom"}, {"right", "end"}}};
+  for (const Names& sides : sides_of_cell) {
     const XmlElement one = borders.child(sides.first);
     const XmlElement side = one ? one : borders.child(sides.second);
     if (is_drawn_border(side)) return true;

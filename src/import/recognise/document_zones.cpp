@@ -1,0 +1,172 @@
+#include "import/recognise/document_zones.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "import/recognise/bases_reader.h"
+#include "import/recognise/closing.h"
+#include "import/recognise/foot.h"
+#include "import/recognise/head.h"
+#include "import/recognise/labels.h"
+#include "import/recognise/line_parts.h"
+#include "import/recognise/line_words.h"
+#include "import/recognise/set_phrases.h"
+#include "model/word_names.h"
+
+namespace vanban {
+
+namespace {
+
+constexpr std::size_t longest_head = 80;  // blocks
+
+std::optional<Element> element_at(const PlacedBlock& block) {
+  return element_of_word_style(block.line.style);
+}
+
+bool is_title_of_ours(Element element) {
+  return element == Element::section_title || element == Element::article_title ||
+         element == Element::number_title;
+}
+
+// The label of a section, an article or what stands for them.
+bool opens_body(const PlacedBlock& block) {
+  if (block.table != nullptr) return true;
+  if (const auto element = element_at(block)) return is_title_of_ours(*element);
+  if (marker_of_word_style(block.line.style)) return true;
+  const std::vector<WrittenLabel> labels = labels_of(part_of(block.line, 0));
+  if (labels.empty()) return false;
+  const WrittenLabel& label = labels.front();
+  if (label.kind < LabelKind::star) return true;
+  return !opens_legal_basis(std::string_view(trim(block.line.text)).substr(label.end));
+}
+
+bool is_paragraph_of_text(const PlacedBlock& block) {
+  return block.table == nullptr && opens_legal_basis(block.line.text) &&
+         count_words(block.line.text, 8) == 8;
+}
+
+// CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …, who decides: between subject and bases.
+bool is_authority(const PlacedBlock& block) {
+  if (block.table != nullptr) return false;
+  if (const auto element = element_at(block)) return *element == Element::authority;
+  const std::string_view text = trim(block.line.text);
+  return text.size() < 300 && is_in_capitals(text) && !is_enacting_line(block) &&
+         labels_of(part_of(block.line, 0)).empty();
+}
+
+class ZoneFinder {
+ public:
+  ZoneFinder(const std::vector<PlacedBlock>& blocks, std::size_t begin, std::size_t end)
+      : blocks_(blocks), begin_(begin), end_(end) {}
+
+  DocumentZones run() {
+    zones_.head_end = end_of_head();
+    zones_.title = read_title(blocks_, zones_.head_end, end_);
+    zones_.is_decision = zones_.title.type == "QUYẾT ĐỊNH";
+    std::size_t at = zones_.title.end;
+    if (zones_.is_decision) {
+      while (at < end_ && is_authority(blocks_[at])) ++at;
+    }
+    zones_.bases_begin = at;
+    zones_.bases_end = end_of_bases(at);
+    zones_.body_begin = zones_.bases_end;
+    if (zones_.body_begin < end_ && is_enacting_line(blocks_[zones_.body_begin])) {
+      ++zones_.body_begin;
+    }
+    zones_.body_end = end_of_body(zones_.body_begin);
+    zones_.closing_begin = zones_.is_decision ? zones_.body_end : begin_of_closing_here();
+    return zones_;
+  }
+
+ private:
+  std::size_t end_of_head() const {
+    const std::size_t last = std::min(end_, begin_ + longest_head);
+    for (std::size_t at = begin_; at < last; ++at) {
+      if (is_type_line(blocks_[at])) return at;
+      if (at > begin_ && is_paragraph_of_text(blocks_[at])) break;
+    }
+    std::size_t at = begin_;
+    while (at < last && is_of_headless_title(blocks_[at])) ++at;
+    return at;
+  }
+
+  // Of a letter, or of a file whose type is missing.
+  static bool is_of_headless_title(const PlacedBlock& block) {
+    if (block.table != nullptr) return false;
+    static const LineOpenings letter{"v/v", "về việc", "dự thảo"};
+    return belongs_to_head(block) || letter.open(block.line.text);
+  }
+
+  bool is_end_of_text(std::size_t at) const {
+    return begins_foot(blocks_, at) || begins_appendix(blocks_[at]);
+  }
+
+  std::size_t end_of_bases(std::size_t at) const {
+    const std::size_t begin = at;
+    for (; at < end_ && !is_end_of_text(at); ++at) {
+      const PlacedBlock& block = blocks_[at];
+      if (is_enacting_line(block)) return at;
+      if (opens_body(block)) return at;
+      if (!zones_.is_decision && is_lead(block)) return at + 1;
+    }
+    // There are no sections: what is no basis is the body.
+    at = begin;
+    while (at < end_ && blocks_[at].table == nullptr && opens_legal_basis(blocks_[at].line.text)) {
+      ++at;
+    }
+    return at;
+  }
+
+  static bool is_lead(const PlacedBlock& block) {
+    return trim(block.line.text).ends_with(':') && count_words(block.line.text, 6) == 6;
+  }
+
+  std::size_t end_of_body(std::size_t at) const {
+    for (; at < end_; ++at) {
+      if (is_end_of_text(at)) return at;
+      // What is attached to a decision without a foot.
+      if (zones_.is_decision && at > zones_.body_begin && is_type_line(blocks_[at])) {
+        while (at > zones_.body_begin + 1 && belongs_to_head(blocks_[at - 1])) --at;
+        return at;
+      }
+    }
+    return at;
+  }
+
+  std::size_t begin_of_closing_here() const {
+    const std::vector<PlacedBlock> body(
+        blocks_.begin() + static_cast<std::ptrdiff_t>(zones_.body_begin),
+        blocks_.begin() + static_cast<std::ptrdiff_t>(zones_.body_end));
+    return zones_.body_begin + begin_of_closing(body);
+  }
+
+  const std::vector<PlacedBlock>& blocks_;
+  std::size_t begin_, end_;
+  DocumentZones zones_;
+};
+
+}  // namespace
+
+DocumentZones find_zones_of_document(const std::vector<PlacedBlock>& blocks, std::size_t begin,
+                                     std::size_t end) {
+  return ZoneFinder(blocks, begin, end).run();
+}
+
+bool begins_appendix(const PlacedBlock& block) {
+  if (block.table != nullptr) return false;
+  if (const auto element = element_at(block)) return *element == Element::appendix_name;
+  if (block.line.text.size() > 600) return false;
+  return appendix_name_length(with_single_spaces(part_of(block.line, 0)).text) > 0;
+}
+
+std::size_t next_document(const std::vector<PlacedBlock>& blocks, std::size_t from) {
+  for (std::size_t at = from; at < blocks.size(); ++at) {
+    if (begins_appendix(blocks[at])) return at;
+    if (!is_type_line(blocks[at])) continue;
+    while (at > from && belongs_to_head(blocks[at - 1])) --at;
+    return at;
+  }
+  return blocks.size();
+}
+
+}  // namespace vanban

@@ -1,0 +1,25 @@
+#include "import/extract/pdf_transfer.h"
+
+#include <doctest/doctest.h>
+
+using namespace vanban;
+
+TEST_CASE("the text of a PDF arrives as it was sent, and never in part") {
+  PdfText text;
+  text.fonts.push_back({"ABCDEF+Times-Bold", {.bold = true}});
+  text.pages.push_back({595, 842, {{"Kế", 85, 70, 99, 84, 14, 0, true, true}, {"hoạch", 103, 70}}});
+  text.pages.push_back({842, 595, {}});
+  const std::string bytes = bytes_of(text);
+  const auto received = pdf_text_of(bytes);
+  REQUIRE(received);
+  REQUIRE(received->pages.size() == 2);
+  CHECK(received->fonts.at(0).emphasis.bold);
+  CHECK(received->pages[0].words.at(0).text == "Kế");
+  CHECK(received->pages[0].words.at(0).space_after);
+  CHECK(received->pages[0].words.at(1).left == 103);
+  CHECK(received->pages[1].width == 842);
+  CHECK(bytes_of(*received) == bytes);
+  for (std::size_t size = 0; size < bytes.size(); ++size) {
+    CHECK_FALSE(pdf_text_of(std::string_view(bytes).substr(0, size)));
+  }
+}
