@@ -24,6 +24,7 @@ struct RenderOptions {
   int width = 80;
   std::string style;
   std::string pdf_profile = pdf_profile_names().front();
+  std::string docx_numbering = "literal";
   bool fillable = false;
   bool split = false;
   bool timings = false;
@@ -40,6 +41,8 @@ RenderJob job_of(const RenderOptions& options) {
   }
   job.options.text_width = options.width;
   job.options.pdf_profile = find_pdf_profile(options.pdf_profile).value_or(PdfProfile{});
+  job.options.docx_numbering =
+      options.docx_numbering == "native" ? DocxNumbering::native : DocxNumbering::literal;
   job.options.fillable = options.fillable;
   job.style = options.style;
   job.split = options.split;
@@ -186,6 +189,15 @@ void add_render_command(CLI::App& app, CommandLine& line) {
       ->type_name("PROFILE")
       ->take_last()
       ->check(one_of(pdf_profile_names(), line));
+  command
+      ->add_option("--docx-numbering", options->docx_numbering,
+                   line.say("số thứ tự trong tệp Word: literal, viết thành chữ (mặc định); native, "
+                            "do Word đánh số",
+                            "labels in the Word file: literal, written out (default); native, "
+                            "counted by Word"))
+      ->type_name("HOW")
+      ->take_last()
+      ->check(one_of({"literal", "native"}, line));
   command->add_flag("--fillable", options->fillable,
                     line.say("ô điền trên chỗ trống của số và ngày tháng trong tệp PDF",
                              "form fields over the blanks for number and date in the PDF"));

@@ -66,6 +66,7 @@ ExitStatus run_line(int argc, const char* const* argv) {
   std::string language;
   describe_program(app, language, line);
   add_render_command(app, line);
+  add_import_command(app, line);
   add_check_command(app, line);
   add_derive_command(app, line);
   add_batch_command(app, line);

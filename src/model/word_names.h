@@ -24,6 +24,9 @@ std::optional<Marker> marker_of_word_style(std::string_view style);
 // Heading in the line: a character style.
 inline constexpr std::string_view run_in_word_style = "vb-run-in";
 
+// A cell whose number stands with the others of its column, decimal comma below decimal comma.
+inline constexpr std::string_view number_word_style = "vb-table-number";
+
 // "_vb_muc_tieu" of "muc-tieu": letters, figures and underscores, at most 40, and not shown among
 // the user's own bookmarks. Empty for ids that are too long or that the name would not give back.
 std::string bookmark_of(std::string_view id);

@@ -36,12 +36,10 @@ FileKind kind_of_archive(std::string_view bytes) {
   if (!package) return FileKind::archive;
   const std::string main = main_word_part(*package);
   if (main.starts_with("xl/")) return FileKind::xlsx;
-  const bool is_word = main.starts_with("word/") || package->has("word/document.xml");
-  if (is_word) return FileKind::docx;
-  // Others than Word may give the part any name, but not that of another program.
+  // Others than Word may give the part any name, but not that of another program's.
   const bool is_other = main.starts_with("ppt/") || main.starts_with("visio/");
-  return package->has("[Content_Types].xml") && package->has(main) && !is_other ? FileKind::docx
-                                                                                : FileKind::archive;
+  const bool is_office = package->has("[Content_Types].xml") || package->has(main);
+  return is_office && !is_other ? FileKind::docx : FileKind::archive;
 }
 
 bool begins_as_html(std::string_view bytes) {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "base/utf8.h"
@@ -54,6 +56,13 @@ void take_out(Range range, ManuscriptLine& line) {
   for (NoteMark& note : line.notes) moved(note.at);
 }
 
+struct NoteCall {
+  ManuscriptLine* line = nullptr;
+  Range range;
+  std::size_t order = 0;  // among all calls
+  std::string id;         // of the note that answers
+};
+
 // A page or, in files without pages, a document: what its notes may be called from.
 class NoteRegion {
  public:
@@ -71,6 +80,7 @@ class NoteRegion {
       }
       at = next;
     }
+    mark_calls();
   }
 
  private:
@@ -94,34 +104,45 @@ class NoteRegion {
 
   void gather_lines(std::size_t block) {
     if (auto* line = std::get_if<ManuscriptLine>(&blocks_[block])) {
-      lines_.push_back(line);
+      find_calls(*line);
       return;
     }
     for (auto& row : std::get<ManuscriptTable>(blocks_[block]).rows) {
       for (ManuscriptCell& cell : row) {
-        for (ManuscriptLine& line : cell.lines) lines_.push_back(&line);
+        for (ManuscriptLine& line : cell.lines) find_calls(line);
       }
     }
   }
 
-  // The call of the next number, from where the one before was found.
-  bool take_call(int number, const std::string& id) {
-    for (std::size_t i = at_line_; i < lines_.size(); ++i) {
-      ManuscriptLine& line = *lines_[i];
-      for (std::size_t at = i == at_line_ ? at_byte_ : 0; at < line.text.size();) {
-        const Raised call = raised_at(std::string_view(line.text).substr(at));
-        const std::string_view before = std::string_view(line.text).substr(0, at);
-        if (call.length > 0 && call.number == number && !trim(before).empty() && !is_unit(before)) {
-          take_out({at, at + call.length}, line);
-          line.notes.push_back({at, id});
-          at_line_ = i;
-          at_byte_ = at;
-          return true;
-        }
-        at += std::max<std::size_t>(call.length, 1);
+  void find_calls(ManuscriptLine& line) {
+    for (std::size_t at = 0; at < line.text.size();) {
+      const Raised call = raised_at(std::string_view(line.text).substr(at));
+      const std::string_view before = std::string_view(line.text).substr(0, at);
+      if (call.length > 0 && !trim(before).empty() && !is_unit(before)) {
+        calls_[call.number].push_back({&line, {at, at + call.length}, calls_found_++, {}});
       }
+      at += std::max<std::size_t>(call.length, 1);
     }
-    return false;
+  }
+
+  // The first call of the number behind that of the note before.
+  bool take_call(int number, const std::string& id) {
+    std::deque<NoteCall>& calls = calls_[number];
+    while (!calls.empty() && calls.front().order < taken_until_) calls.pop_front();
+    if (calls.empty()) return false;
+    taken_.push_back(std::move(calls.front()));
+    taken_.back().id = id;
+    calls.pop_front();
+    taken_until_ = taken_.back().order;
+    return true;
+  }
+
+  // From the last on, so that places before stay what they were.
+  void mark_calls() {
+    for (auto call = taken_.rbegin(); call != taken_.rend(); ++call) {
+      take_out(call->range, *call->line);
+      call->line->notes.insert(call->line->notes.begin(), {call->range.begin, call->id});
+    }
   }
 
   void take_note(std::size_t begin, std::size_t end, std::vector<ManuscriptNote>& notes,
@@ -153,8 +174,9 @@ class NoteRegion {
 
   std::vector<ManuscriptBlock>& blocks_;
   std::size_t begin_, end_;
-  std::vector<ManuscriptLine*> lines_;
-  std::size_t at_line_ = 0, at_byte_ = 0;
+  std::unordered_map<int, std::deque<NoteCall>> calls_;  // by their number
+  std::vector<NoteCall> taken_;
+  std::size_t calls_found_ = 0, taken_until_ = 0;
 };
 
 bool ends_region(const ManuscriptBlock& block) {

@@ -1,5 +1,5 @@
 // The only file that sees poppler.
-#include <chrono>
+#include <algorithm>
 #include <limits>
 #include <memory>
 #include <poppler-document.h>
@@ -7,10 +7,16 @@
 #include <poppler-page.h>
 #include <string>
 #include <unordered_map>
+#include <utility>
+#include <variant>
+#include <vector>
 
 #include "base/utf8.h"
+#include "import/extract/child_process.h"
+#include "import/extract/extract_faults.h"
 #include "import/extract/formats.h"
 #include "import/extract/pdf_manuscript.h"
+#include "import/extract/pdf_transfer.h"
 
 namespace vanban {
 
@@ -18,11 +24,11 @@ namespace {
 
 void say_nothing(const std::string&, void*) {}
 
-std::string utf8_of(const poppler::ustring& text) {
+std::string utf8_of(const poppler::ustring& text, std::size_t from, std::size_t to) {
   std::string utf8;
-  for (std::size_t i = 0; i < text.size(); ++i) {
+  for (std::size_t i = from; i < to; ++i) {
     char32_t code = text[i];
-    if (code >= 0xD800 && code < 0xDC00 && i + 1 < text.size()) {
+    if (code >= 0xD800 && code < 0xDC00 && i + 1 < to) {
       code = 0x10000 + ((code - 0xD800) << 10 | (static_cast<char32_t>(text[++i]) & 0x3FF));
     }
     if (code >= 0xD800 && code < 0xE000) continue;
@@ -42,28 +48,28 @@ Emphasis emphasis_of(const std::string& font) {
               holds(font, "Ital")};
 }
 
+// What the child has to say first.
+enum class Finding : char { text = 't', locked = 'l', broken = 'b', pages = 'p', words = 'w' };
+
 class TextReader {
  public:
-  explicit TextReader(const Extraction& file) : file_(file) {}
+  explicit TextReader(const ExtractLimits& limits) : limits_(limits) {}
 
-  // False if it takes more than the limits allow; that is reported.
-  bool read(const poppler::document& document) {
-    const auto begun = std::chrono::steady_clock::now();
-    for (int i = 0; i < document.pages(); ++i) {
-      read_page(document, i);
-      const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begun;
-      if (taken.count() > file_.limits.seconds) {
-        return refuse("size-time", std::to_string(static_cast<int>(file_.limits.seconds)) + " s");
-      }
-      if (bytes_ > file_.limits.text) {
-        return refuse("size-text", std::to_string(file_.limits.text >> 20) + " MB");
-      }
+  Finding read(std::string_view bytes) {
+    const std::unique_ptr<poppler::document> document(
+        poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+    if (!document) return Finding::broken;
+    if (document->is_locked()) return Finding::locked;
+    if (document->pages() < 1) return Finding::broken;
+    if (static_cast<std::size_t>(document->pages()) > limits_.pages) return Finding::pages;
+    for (int i = 0; i < document->pages(); ++i) {
+      read_page(*document, i);
+      if (bytes_ > limits_.text) return Finding::words;
     }
-    return true;
+    return Finding::text;
   }
 
-  bool has_words() const { return bytes_ > 0; }
-  PdfText take() { return std::move(text_); }
+  const PdfText& text() const { return text_; }
 
  private:
   void read_page(const poppler::document& document, int number) {
@@ -77,25 +83,42 @@ class TextReader {
                         page->orientation() == poppler::page::seascape;
     if (turned) std::swap(read.width, read.height);
     for (const poppler::text_box& word : page->text_list(poppler::page::text_list_include_font)) {
-      if (bytes_ > file_.limits.text) return;
-      read.words.push_back(word_of(word));
-      bytes_ += read.words.back().text.size();
+      if (bytes_ > limits_.text) return;
+      add_word(word, read);
     }
   }
 
-  PdfWord word_of(const poppler::text_box& box) {
+  // Cut where its font changes.
+  void add_word(const poppler::text_box& box, PdfPage& page) {
+    const poppler::ustring letters = box.text();
+    const bool has_fonts = box.has_font_info();
+    std::size_t from = 0;
+    std::string font = has_fonts ? box.get_font_name(0) : "";
+    for (std::size_t i = 1; has_fonts && i < letters.size(); ++i) {
+      std::string next = box.get_font_name(static_cast<int>(i));
+      if (next == font) continue;
+      add_piece(box, letters, from, i, font, page);
+      from = i;
+      font = std::move(next);
+    }
+    add_piece(box, letters, from, letters.size(), font, page);
+  }
+
+  void add_piece(const poppler::text_box& box, const poppler::ustring& letters, std::size_t from,
+                 std::size_t to, const std::string& font, PdfPage& page) {
     const poppler::rectf place = box.bbox();
     PdfWord word;
-    word.text = utf8_of(box.text());
-    word.left = place.left();
+    word.text = utf8_of(letters, from, to);
+    word.left = from == 0 ? place.left() : box.char_bbox(from).left();
     word.top = place.top();
-    word.right = place.right();
+    word.right = to == letters.size() ? place.right() : box.char_bbox(to - 1).right();
     word.bottom = place.bottom();
     word.upright = box.rotation() == 0;
-    word.space_after = box.has_space_after();
+    word.space_after = to == letters.size() && box.has_space_after();
     word.size = box.has_font_info() ? box.get_font_size() : place.height();
-    word.font = font_of(box.has_font_info() ? box.get_font_name() : "");
-    return word;
+    word.font = font_of(font);
+    bytes_ += word.text.size();
+    page.words.push_back(std::move(word));
   }
 
   std::size_t font_of(const std::string& name) {
@@ -104,56 +127,64 @@ class TextReader {
     return found->second;
   }
 
-  bool refuse(const char* what, std::string limit) {
-    file_.diagnostics.report(Message::import_too_large, {file_.sources.add(file_.name, "")},
-                             {what, std::move(limit)});
-    return false;
-  }
-
-  const Extraction& file_;
+  const ExtractLimits& limits_;
   PdfText text_;
   std::unordered_map<std::string, std::size_t> fonts_;
   std::size_t bytes_ = 0;
 };
 
-void report(Message message, const Extraction& file, std::vector<std::string> arguments = {}) {
+std::optional<Manuscript> refuse(Message message, std::vector<std::string> arguments,
+                                 const Extraction& file) {
   file.diagnostics.report(message, {file.sources.add(file.name, "")}, std::move(arguments));
+  return std::nullopt;
+}
+
+std::optional<Manuscript> take(std::string_view answer, const Extraction& file) {
+  switch (answer.empty() ? Finding::broken : static_cast<Finding>(answer.front())) {
+    case Finding::text:
+      break;
+    case Finding::locked:
+      return refuse(Message::import_locked, {}, file);
+    case Finding::pages:
+      return refuse(Message::import_too_large, {"size-pages", std::to_string(file.limits.pages)},
+                    file);
+    case Finding::words:
+      return refuse(Message::import_too_large, {"size-text", size_in_words(file.limits.text)},
+                    file);
+    case Finding::broken:
+      return report_damage("pdf-broken", file);
+  }
+  std::optional<PdfText> text = pdf_text_of(answer.substr(1));
+  if (!text) return report_damage("pdf-broken", file);
+  const bool has_words =
+      std::ranges::any_of(text->pages, [](const PdfPage& page) { return !page.words.empty(); });
+  if (!has_words) {
+    return refuse(Message::import_without_text, {std::to_string(text->pages.size())}, file);
+  }
+  return manuscript_of(std::move(*text), file);
 }
 
 }  // namespace
 
+// Poppler cannot be stopped, and some files make it crash: it works in a child.
 std::optional<Manuscript> extract_pdf(const Extraction& file) {
-  poppler::set_debug_error_function(say_nothing, nullptr);
   if (file.bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
-    report(Message::import_too_large, file, {"size-file", "2 GB"});
-    return std::nullopt;
+    return refuse(Message::import_too_large, {"size-file", "2 GB"}, file);
   }
-  const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(
-      file.bytes.data(), static_cast<int>(file.bytes.size())));
-  if (!document) {
-    report(Message::import_damaged, file, {"pdf-broken"});
-    return std::nullopt;
+  const auto work = [&] {
+    poppler::set_debug_error_function(say_nothing, nullptr);
+    TextReader reader(file.limits);
+    const Finding finding = reader.read(file.bytes);
+    std::string answer(1, static_cast<char>(finding));
+    return finding == Finding::text ? answer + bytes_of(reader.text()) : answer;
+  };
+  const auto result = run_in_child(work, {.seconds = file.limits.seconds});
+  if (const auto* fault = std::get_if<ChildFault>(&result)) {
+    if (*fault == ChildFault::crashed) return report_damage("pdf-broken", file);
+    const auto seconds = static_cast<int>(file.limits.seconds);
+    return refuse(Message::import_too_large, {"size-time", std::to_string(seconds) + " s"}, file);
   }
-  if (document->is_locked()) {
-    report(Message::import_locked, file);
-    return std::nullopt;
-  }
-  const int pages = document->pages();
-  if (pages < 1) {
-    report(Message::import_damaged, file, {"pdf-broken"});
-    return std::nullopt;
-  }
-  if (static_cast<std::size_t>(pages) > file.limits.pages) {
-    report(Message::import_too_large, file, {"size-pages", std::to_string(file.limits.pages)});
-    return std::nullopt;
-  }
-  TextReader reader(file);
-  if (!reader.read(*document)) return std::nullopt;
-  if (!reader.has_words()) {
-    report(Message::import_without_text, file, {std::to_string(pages)});
-    return std::nullopt;
-  }
-  return manuscript_of(reader.take(), file);
+  return take(std::get<std::string>(result), file);
 }
 
 }  // namespace vanban

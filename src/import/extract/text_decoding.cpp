@@ -6,6 +6,7 @@
 #include "base/legacy_text.h"
 #include "base/utf8.h"
 #include "base/vietnamese.h"
+#include "import/extract/extract_faults.h"
 #include "read/sheet/csv_text.h"
 
 namespace vanban {
@@ -87,11 +88,6 @@ std::size_t changed_words(std::string_view before, std::string_view after) {
   return changed;
 }
 
-std::string limit_in_words(std::size_t bytes) {
-  return bytes < std::size_t{1} << 20 ? std::to_string(bytes) + " B"
-                                      : std::to_string(bytes >> 20) + " MB";
-}
-
 // Line by line, so that nothing is as long as the file but its text.
 bool clean(std::string_view text, const Extraction& file, CleanText& result) {
   bool fits = true;
@@ -106,7 +102,7 @@ bool clean(std::string_view text, const Extraction& file, CleanText& result) {
   });
   if (!fits) {
     file.diagnostics.report(Message::import_too_large, {file.sources.add(file.name, "")},
-                            {"size-paragraph", limit_in_words(file.limits.paragraph)});
+                            {"size-paragraph", size_in_words(file.limits.paragraph)});
   }
   return fits;
 }
@@ -120,6 +116,15 @@ std::string from_old_font(std::string_view text, LegacyEncoding encoding, CleanT
     unicode.append(converted).append(end);
   });
   return unicode;
+}
+
+// Whole characters.
+std::string_view beginning(std::string_view text) {
+  std::size_t end = std::min(text.size(), enough_to_know_the_encoding);
+  while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+    --end;
+  }
+  return text.substr(0, end);
 }
 
 std::string_view ending_of(const std::string& name) {
@@ -165,7 +170,7 @@ std::string clean_line(std::string_view line) {
 std::optional<CleanText> decode_text_file(const Extraction& file) {
   if (file.bytes.size() > 2 * file.limits.text) {
     file.diagnostics.report(Message::import_too_large, {file.sources.add(file.name, "")},
-                            {"size-text", limit_in_words(file.limits.text)});
+                            {"size-text", size_in_words(file.limits.text)});
     return std::nullopt;
   }
   const auto decoded = decode_csv(file.bytes);
@@ -175,7 +180,7 @@ std::optional<CleanText> decode_text_file(const Extraction& file) {
   }
   const CsvText& unicode = std::get<CsvText>(decoded);
   const std::string_view text = unicode.utf8;
-  const auto encoding = detect_legacy(text.substr(0, enough_to_know_the_encoding));
+  const auto encoding = detect_legacy(beginning(text));
   if (unicode.was_windows_1252 && !encoding) {
     report_broken(broken_utf8(file.bytes), file);
     return std::nullopt;
@@ -188,7 +193,7 @@ std::optional<CleanText> decode_text_file(const Extraction& file) {
   if (encoding) result.composed = 0;
   if (result.utf8.size() > file.limits.text) {
     file.diagnostics.report(Message::import_too_large, {file.sources.add(file.name, "")},
-                            {"size-text", limit_in_words(file.limits.text)});
+                            {"size-text", size_in_words(file.limits.text)});
     return std::nullopt;
   }
   if (result.utf8.find_first_not_of(" \n\f") == std::string::npos) {

@@ -116,7 +116,8 @@ class Joiner {
 
   Joining joining_with(const PageLine& line, const LineLayout& layout) const {
     if (before_ == nullptr) return Joining::no;
-    return joining_of({*before_, line, layout, is_first_, line.follows_page_break});
+    const auto& paragraph = std::get<ManuscriptLine>(joined_.blocks[paragraph_]);
+    return joining_of({*before_, line, layout, paragraph.text, is_first_, line.follows_page_break});
   }
 
   void note_join(const PageLine& line, Joining joining) {

@@ -18,15 +18,22 @@ std::size_t first_word_length(std::string_view text) {
   return count_code_points(text.substr(0, text.find(' ')));
 }
 
-// The next word had no room in the line before. Letters of most fonts differ in width, so that
-// lines as wide as the page may have a seventh more or less of them.
+// How much of the width a line takes up that was broken there, percent. Letters of most fonts
+// differ in width. Headings have no end mark either, but a paragraph of several lines has one.
+std::size_t least_share(const Neighbours& lines) {
+  if (has_end_mark(lines.before)) return 87;
+  if (!lines.before_is_first) return 72;
+  return lines.before.label.kind == LineLabel::Kind::dash ? 80 : 87;
+}
+
+// The next word had no room in the line before.
 bool is_full(const Neighbours& lines) {
   const PageLine& before = lines.before;
   const std::size_t widest = std::max(before.end, lines.line.end);
   if (lines.layout.width == 0 || widest > lines.layout.width + lost_indent) return false;
   const std::size_t lost = lines.before_is_first && before.indent < 3 ? lost_indent : 0;
   const std::size_t needed = before.end + 1 + first_word_length(lines.line.text) + lost;
-  return needed * 100 >= lines.layout.width * 87;
+  return needed * 100 >= lines.layout.width * least_share(lines);
 }
 
 bool begins(const PageLine& line, std::initializer_list<std::string_view> openings) {
@@ -38,6 +45,16 @@ bool begins(const PageLine& line, std::initializer_list<std::string_view> openin
 bool is_opening(const PageLine& line) {
   return begins(line, {"Trên đây là", "Căn cứ ", "Theo đề nghị", "Kính gửi", "Trong quá trình",
                        "Ủy ban nhân dân", "Uỷ ban nhân dân", "Nơi nhận", "Yêu cầu ", "Đề nghị "});
+}
+
+// Behind the bases: the office that decides, or another basis.
+bool ends_bases(const Neighbours& lines) {
+  const auto opens_bases = [&](std::string_view opening) {
+    return lines.paragraph.starts_with(opening);
+  };
+  const bool in_bases = opens_bases("Căn cứ ") || opens_bases("Thực hiện ") || opens_bases("Theo ");
+  return in_bases && begins(lines.line, {"Ủy ban ", "Uỷ ban ", "UBND ", "Ban ", "Hội đồng ",
+                                         "Chủ tịch ", "Sở ", "Thực hiện ", "Xét ", "Trên cơ sở "});
 }
 
 bool has_open_mark(std::string_view text) {
@@ -61,6 +78,10 @@ bool wants_more(const PageLine& line) {
   const std::size_t space = line.text.find_last_of(' ');
   const std::string_view last = space == line.text.npos ? line.text : line.text.substr(space + 1);
   return connecting.has(word_key(last)) || has_open_mark(line.text);
+}
+
+bool opens_quote(const PageLine& line) {
+  return line.text.starts_with("“") || line.text.starts_with("\"");
 }
 
 bool is_list_label(LineLabel label) {
@@ -97,7 +118,8 @@ bool changes_to_capitals(const Neighbours& lines) {
 // A heading in capitals that takes several lines.
 bool is_heading_run(const Neighbours& lines) {
   return is_all_capitals(lines.before) && is_all_capitals(lines.line) &&
-         !has_end_mark(lines.before) && lines.before.label && lines.line.blanks == 0;
+         !has_end_mark(lines.before) && (lines.before.label || !lines.before_is_first) &&
+         !lines.line.label && lines.line.blanks == 0;
 }
 
 Joining with_indents(const Neighbours& lines, bool full) {
@@ -108,7 +130,7 @@ Joining with_indents(const Neighbours& lines, bool full) {
     if (!goes_on) return is_heading_run(lines) && full ? Joining::yes : Joining::no;
     return Joining::doubtful;
   }
-  if (lower) return Joining::yes;
+  if (lower || is_heading_run(lines)) return Joining::yes;
   if (!full && has_end_mark(lines.before)) return Joining::no;
   if (changes_to_capitals(lines)) return Joining::no;
   // Lines that go on are as wide as the page, however narrow their letters.
@@ -130,7 +152,7 @@ Joining in_broken_text(const Neighbours& lines) {
   }
   if (lower) return Joining::yes;
   if (line.indent >= lines.layout.margin + 3) return Joining::no;
-  if (is_opening(line) || before.last == U':') return Joining::no;
+  if (is_opening(line) || ends_bases(lines) || before.last == U':') return Joining::no;
   if (line.blanks == 0) return lines.layout.sure_of_width ? Joining::yes : Joining::no;
   if (lines.layout.blanks_part) return Joining::no;
   return before.last == U';' ? Joining::yes : Joining::no;
@@ -146,6 +168,9 @@ Joining in_free_text(const Neighbours& lines) {
   }
   if (has_end_mark(before)) return Joining::no;
   if (is_heading_run(lines)) return Joining::yes;
+  if (opens_quote(lines.line) && lines.line.blanks == 0 && before.length() > 40) {
+    return Joining::yes;
+  }
   if (lines.line.blanks > 1 && !lines.page_between) return Joining::no;
   if (!wants_more(before)) return Joining::no;
   return lines.line.blanks == 0 ? Joining::yes : Joining::doubtful;

@@ -1,6 +1,8 @@
 // Whether a line goes on with the sentence of the line before it.
 #pragma once
 
+#include <string_view>
+
 #include "import/join/line_layout.h"
 #include "import/join/page_line.h"
 
@@ -12,7 +14,8 @@ struct Neighbours {
   const PageLine& before;
   const PageLine& line;
   const LineLayout& layout;
-  bool before_is_first = false;  // the line before begins its paragraph
+  std::string_view paragraph;    // what was joined so far
+  bool before_is_first = false;  // the line before begins it
   bool page_between = false;     // a page break or what stood between two pages
 };
 

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "base/utf8.h"
-#include "base/vietnamese.h"
 #include "check/words.h"
 
 namespace vanban {
@@ -34,9 +33,9 @@ bool begins(const PageLine& line, std::initializer_list<std::string_view> openin
 }
 
 bool holds_country(const PageLine& line) {
-  const std::string upper = to_upper(line.text.substr(0, 400));
-  return upper.find("XÃ HỘI CHỦ NGHĨA VIỆT NAM") != std::string::npos &&
-         upper.find("CỘNG H") != std::string::npos && are_all_capitals(line.text);
+  if (line.length() > 240 || !are_all_capitals(line.text)) return false;
+  return line.text.find("XÃ HỘI CHỦ NGHĨA VIỆT NAM") != std::string_view::npos &&
+         line.text.find("CỘNG H") != std::string_view::npos;
 }
 
 bool is_separator(const PageLine& line) {

@@ -82,7 +82,7 @@ class ShapeReader {
     const BodyLine& line = lines_[at];
     const WrittenLabel& label = line.labels.front();
     const std::string_view text = line.line.text;
-    if (is_in_capitals(text)) return true;
+    if (stands_in_capitals(text)) return true;
     const std::size_t words = count_words(text, longest_title + 1);
     if (words > longest_title || holds_sentences(text)) return false;
     const char mark = end_mark(text);

@@ -88,7 +88,7 @@ class DocumentReader {
     std::vector<PlacedBlock> body = slice(blocks_, read_.zones.body_begin, end);
     take_end_mark(body);
     const std::vector<ManuscriptBlock> blocks = body_blocks(body, recognition_);
-    const Outline outline = nest(read_body_lines(blocks), recognition_.diagnostics);
+    const BodyOutline outline = nest(read_body_lines(blocks), recognition_.diagnostics);
     const Marker marker = read_.zones.is_decision ? Marker::article : Marker::section;
     read_.plan.body = sections_of(outline, marker, recognition_);
   }
@@ -104,7 +104,8 @@ class DocumentReader {
   }
 
   void read_foot(std::size_t end) {
-    ReadFoot foot = read_foot_lines(blocks_, read_.zones.body_end, end, recognition_);
+    const std::size_t last = std::min(end, next_document(blocks_, read_.zones.body_end));
+    ReadFoot foot = read_foot_lines(blocks_, read_.zones.body_end, last, recognition_);
     read_.end = foot.end;
     ReadRecipients recipients = read_recipient_lines(foot.lines.recipients, recognition_);
     read_.plan.recipients = std::move(recipients.recipients);
@@ -146,6 +147,19 @@ class DocumentReader {
   ReadDocument read_;
 };
 
+// An appendix cannot do without a title: its first paragraph, else its name.
+void put_title(ReadAppendix& read) {
+  std::vector<Markup>& texts = read.appendix.content.text;
+  if (!texts.empty()) {
+    read.appendix.title = std::move(texts.front());
+    texts.erase(texts.begin());
+  } else {
+    ManuscriptLine name = read.name;
+    if (name.text.empty()) name.text = "Phụ lục";
+    read.appendix.title = markup_of_line(name);
+  }
+}
+
 PlanItem& last_item(PlanItem& item) {
   PlanItem* last = &item;
   while (!last->items.empty()) last = &last->items.back();
@@ -166,7 +180,7 @@ ReadAppendix read_appendix_part(const std::vector<PlacedBlock>& blocks, std::siz
   read.name.text = title.type;
   read.name.where = blocks[begin].line.where;
   read.reference = title.reference;
-  read.appendix.title = markup_of_line(title.subject, {true, true});
+  read.appendix.title = markup_of_heading(title.subject);
   if (const auto id = id_of_bookmark(blocks[begin].line.bookmark)) read.appendix.id = *id;
   std::vector<PlacedBlock> content = slice(blocks, title.end, end);
   for (const PlacedBlock& block : content) {
@@ -176,9 +190,10 @@ ReadAppendix read_appendix_part(const std::vector<PlacedBlock>& blocks, std::siz
   read.appendix.landscape |= blocks[begin].line.landscape;
   take_end_mark(content);
   const std::vector<ManuscriptBlock> body = body_blocks(content, recognition);
-  const Outline outline = nest(read_body_lines(body), recognition.diagnostics);
+  const BodyOutline outline = nest(read_body_lines(body), recognition.diagnostics);
   read.appendix.content = content_of(outline, recognition);
   read.appendix.content.where = read.name.where;
+  if (read.appendix.title.empty()) put_title(read);
   return read;
 }
 

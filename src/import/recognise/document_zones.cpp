@@ -50,7 +50,7 @@ bool is_authority(const PlacedBlock& block) {
   if (block.table != nullptr) return false;
   if (const auto element = element_at(block)) return *element == Element::authority;
   const std::string_view text = trim(block.line.text);
-  return text.size() < 300 && is_in_capitals(text) && !is_enacting_line(block) &&
+  return text.size() < 300 && stands_in_capitals(text) && !is_enacting_line(block) &&
          labels_of(part_of(block.line, 0)).empty();
 }
 
@@ -159,12 +159,14 @@ bool begins_appendix(const PlacedBlock& block) {
   return appendix_name_length(with_single_spaces(part_of(block.line, 0)).text) > 0;
 }
 
-std::size_t next_document(const std::vector<PlacedBlock>& blocks, std::size_t from) {
+std::size_t next_document(const std::vector<PlacedBlock>& blocks, std::size_t from,
+                          bool in_appendix) {
   for (std::size_t at = from; at < blocks.size(); ++at) {
     if (begins_appendix(blocks[at])) return at;
     if (!is_type_line(blocks[at])) continue;
-    while (at > from && belongs_to_head(blocks[at - 1])) --at;
-    return at;
+    std::size_t head = at;
+    while (head > from && belongs_to_head(blocks[head - 1])) --head;
+    if (!in_appendix || head < at) return head;
   }
   return blocks.size();
 }

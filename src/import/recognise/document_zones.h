@@ -26,7 +26,9 @@ DocumentZones find_zones_of_document(const std::vector<PlacedBlock>& blocks, std
 bool begins_appendix(const PlacedBlock& block);
 
 // The first block of the next appendix or document behind that place: its letterhead, where it has
-// one.
-std::size_t next_document(const std::vector<PlacedBlock>& blocks, std::size_t from);
+// one. Inside an appendix only a letterhead says that another document begins: titles in capitals
+// are its own.
+std::size_t next_document(const std::vector<PlacedBlock>& blocks, std::size_t from,
+                          bool in_appendix = false);
 
 }  // namespace vanban

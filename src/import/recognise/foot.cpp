@@ -39,7 +39,7 @@ bool is_office(std::string_view text) {
   static const LineOpenings titles{"phó chủ tịch", "chủ tịch",   "giám đốc", "phó giám đốc",
                                    "bí thư",       "phó bí thư", "trưởng",   "phó trưởng",
                                    "ủy viên",      "chánh",      "phó chánh"};
-  return titles.open(text) && !is_in_capitals(text) && count_words(text, 16) < 16;
+  return titles.open(text) && !stands_in_capitals(text) && count_words(text, 16) < 16;
 }
 
 bool has_figures(std::string_view text) {
@@ -61,12 +61,23 @@ class FootReader {
     std::size_t at = begin;
     for (; at < end && blocks_[at].table == nullptr; ++at) {
       if (is_complete() && !goes_on(blocks_[at])) break;
-      for (const PlacedBlock& column : columns_of(blocks_[at])) read(column);
+      std::vector<PlacedBlock> columns = columns_of(blocks_[at]);
+      put_sides(columns);
+      for (const PlacedBlock& column : columns) read(column);
     }
     return {std::move(foot_), at};
   }
 
  private:
+  // Where two columns have stood beside each other, a line alone is the left one's if it does not
+  // stand far to the right.
+  void put_sides(std::vector<PlacedBlock>& columns) {
+    has_two_columns_ |= columns.size() > 1;
+    for (PlacedBlock& column : columns) {
+      if (column.side == SideOfPage::unknown && has_two_columns_) column.side = SideOfPage::left;
+    }
+  }
+
   // Everything a foot holds has been found.
   bool is_complete() const {
     return (foot_.has_label || !foot_.recipients.empty()) && !foot_.names.empty();
@@ -81,6 +92,7 @@ class FootReader {
       return is_signed_mark(text) || is_of_digital_signature(text) || is_typed_rule(text) ||
              opens_recipients(text) || opens_archive(text) || is_code(text) ||
              (is_recipient_sign(text) && text.size() < 300 && expects_recipients()) ||
+             (has_two_columns_ && expects_recipients() && is_entry_open()) ||
              is_style(column.line, Element::recipients) || is_style(column.line, Element::drafter);
     });
   }
@@ -88,6 +100,10 @@ class FootReader {
   // The archive line ends the list.
   bool expects_recipients() const {
     return foot_.recipients.empty() || !opens_archive(without_sign(foot_.recipients.back().text));
+  }
+
+  bool is_entry_open() const {
+    return !foot_.recipients.empty() && !ends_entry(foot_.recipients.back().text);
   }
 
   static std::string_view without_sign(std::string_view text) {
@@ -133,7 +149,7 @@ class FootReader {
     } else if (*element == Element::signature_authority) {
       // The office stands below the gap for the signature: Word files of ours have it in the same
       // style, but only authorities are printed in capitals.
-      (is_in_capitals(line.text) ? foot_.authority : foot_.offices).push_back(line);
+      (stands_in_capitals(line.text) ? foot_.authority : foot_.offices).push_back(line);
     } else if (*element == Element::signature_name) {
       foot_.names.push_back(line);
     } else {
@@ -161,7 +177,7 @@ class FootReader {
     const bool is_open = !foot_.recipients.empty() && foot_.authority.empty() &&
                          !ends_entry(foot_.recipients.back().text) && !is_title_of_office(text);
     if (is_open) return true;
-    return foot_.has_label && foot_.authority.empty() && !is_in_capitals(text) &&
+    return foot_.has_label && foot_.authority.empty() && !stands_in_capitals(text) &&
            (ends_entry(text) || foot_.recipients.empty());
   }
 
@@ -188,7 +204,7 @@ class FootReader {
     if (!foot_.names.empty()) return foot_.stray.push_back(line);
     if (is_title_of_office(line.text)) return foot_.authority.push_back(line);
     if (is_office(line.text) && !foot_.authority.empty()) return foot_.offices.push_back(line);
-    if (is_in_capitals(line.text) && is_authority_continued(line.text)) {
+    if (stands_in_capitals(line.text) && is_authority_continued(line.text)) {
       return foot_.authority.push_back(line);
     }
     if (may_be_name(line.text)) return foot_.names.push_back(line);
@@ -213,6 +229,7 @@ class FootReader {
   const std::vector<PlacedBlock>& blocks_;
   const Recognition& recognition_;
   FootLines foot_;
+  bool has_two_columns_ = false;
 };
 
 // Of a signature that stands before the recipients.
@@ -248,7 +265,7 @@ bool begins_foot(const std::vector<PlacedBlock>& blocks, std::size_t at) {
   if (!is_lone_title(block) || at + 1 == blocks.size()) return false;
   const PlacedBlock& next = blocks[at + 1];
   return next.table == nullptr && next.line.text.size() < 60 && may_be_name(trim(next.line.text)) &&
-         !is_in_capitals(next.line.text);
+         !stands_in_capitals(next.line.text);
 }
 
 }  // namespace vanban

@@ -65,10 +65,10 @@ class HeadReader {
     if (read_facts(line)) return;
     if (is_of_digital_signature(line.text)) return leave_out(line, "out-digital-signature");
     if (is_signed_mark(line.text)) return leave_out(line, "out-signed-mark");
-    if (head_.subject && !is_in_capitals(line.text)) {
+    if (head_.subject && !stands_in_capitals(line.text)) {
       return append_line(*head_.subject, line, ' ');
     }
-    if (is_in_capitals(line.text) && head_.names.size() < 8) {
+    if (stands_in_capitals(line.text) && head_.names.size() < 8) {
       head_.names.push_back(line);
     } else if (count_letters(line.text) > 0) {
       head_.stray.push_back(line);
@@ -81,7 +81,7 @@ class HeadReader {
     if (opens_number(line.text) && read_number(line)) return true;
     if (read_date(line)) return true;
     std::string mark = key_of(urgencies, line.text);
-    if (!mark.empty() && is_in_capitals(line.text)) {
+    if (!mark.empty() && stands_in_capitals(line.text)) {
       head_.urgency = std::move(mark);
       return true;
     }
@@ -105,7 +105,7 @@ class HeadReader {
     if (head_.number_line) return false;
     auto number = read_number_line(line.text);
     if (!number) return false;
-    head_.number_line = line;
+    head_.number_line = part_of(line, {0, number->end});
     head_.number = number->number;
     head_.symbol = std::move(number->symbol);
     if (!number->is_whole) {
@@ -120,7 +120,7 @@ class HeadReader {
     if (head_.date_line) return false;
     auto written = read_place_date(line.text);
     if (!written || count_words(written->place, 9) > 8) return false;
-    head_.date_line = line;
+    head_.date_line = part_of(line, {0, written->end});
     head_.place = std::move(written->place);
     head_.date = written->date;
     read(part_of(line, written->end));

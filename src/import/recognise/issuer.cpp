@@ -41,7 +41,7 @@ std::string in_running_text(std::string_view name, std::string_view text) {
   phrases.add(name, 0);
   for (const PhraseMatch& match : phrases.find(text)) {
     const std::string_view found = text.substr(match.begin, match.end - match.begin);
-    if (!is_in_capitals(found) && opens_with_capital(found)) return std::string(found);
+    if (!stands_in_capitals(found) && opens_with_capital(found)) return std::string(found);
   }
   return capitalised(to_lower(name));
 }

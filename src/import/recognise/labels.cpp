@@ -218,7 +218,8 @@ class LabelReader {
     if (end == 0 || (!ends_label(mark) && !is_rule) || mark == ':') return;
     const std::string_view word = text_.substr(0, end);
     const std::size_t after = end + 1;
-    const bool is_apart = spaces_from(after) > after || after == text_.size();
+    const bool is_apart =
+        spaces_from(after) > after || after == text_.size() || (mark == ')' && at(after) == ',');
     if (!is_apart && !(mark == ')' && opens_words(after)) && !is_capital(sign_at(after))) return;
     std::size_t one = 0;
     const char32_t letter = next_code_point(word, one);

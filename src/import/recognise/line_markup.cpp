@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "import/recognise/line_parts.h"
 #include "model/markup_text.h"
 
 namespace vanban {
@@ -76,8 +77,16 @@ Markup markup_of_line(const ManuscriptLine& line, Emphasis usual) {
   return LineReader(line, usual).run();
 }
 
-std::string spelling_of_line(const ManuscriptLine& line, Emphasis usual) {
-  return markup_text(markup_of_line(line, usual));
+Markup markup_of_heading(const ManuscriptLine& line) {
+  return markup_of_line(line, {is_all_bold(line), is_all_italic(line)});
+}
+
+std::string spelling_of_line(const ManuscriptLine& line) {
+  return markup_text(markup_of_line(line));
+}
+
+std::string spelling_of_heading(const ManuscriptLine& line) {
+  return markup_text(markup_of_heading(line));
 }
 
 }  // namespace vanban

@@ -11,7 +11,11 @@ namespace vanban {
 // Emphasis that the element has anyway is left out.
 Markup markup_of_line(const ManuscriptLine& line, Emphasis usual = {});
 
+// Of a heading, which is bold or italic as a whole or not marked at all.
+Markup markup_of_heading(const ManuscriptLine& line);
+
 // As a plan file spells it, for fields that are kept as data.
-std::string spelling_of_line(const ManuscriptLine& line, Emphasis usual = {});
+std::string spelling_of_line(const ManuscriptLine& line);
+std::string spelling_of_heading(const ManuscriptLine& line);
 
 }  // namespace vanban

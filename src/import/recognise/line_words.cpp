@@ -65,7 +65,7 @@ std::string first_words(std::string_view text) {
   return std::string(text.substr(0, cut)) + " …";
 }
 
-bool is_in_capitals(std::string_view line) {
+bool stands_in_capitals(std::string_view line) {
   std::size_t letters = 0;
   for (std::size_t at = 0; at < line.size();) {
     const char32_t letter = next_code_point(line, at);

@@ -33,7 +33,7 @@ std::size_t count_words(std::string_view text, std::size_t most);
 std::string first_words(std::string_view text);
 
 // All letters are capitals, and there are two at least.
-bool is_in_capitals(std::string_view line);
+bool stands_in_capitals(std::string_view line);
 // The first letter, whatever marks stand before it.
 bool begins_with_small_letter(std::string_view line);
 

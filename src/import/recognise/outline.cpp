@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "import/recognise/line_words.h"
+#include "import/recognise/sibling_shapes.h"
 
 namespace vanban {
 
@@ -37,7 +38,7 @@ class Nesting {
  public:
   explicit Nesting(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
-  Outline run(std::vector<BodyLine> lines) {
+  BodyOutline run(std::vector<BodyLine> lines) {
     outline_.entries.reserve(lines.size() + 1);
     for (BodyLine& line : lines) {
       if (line.table != nullptr) {
@@ -168,15 +169,17 @@ class Nesting {
   }
 
   Diagnostics& diagnostics_;
-  Outline outline_;
+  BodyOutline outline_;
   std::vector<std::size_t> open_;  // the item that is open at each level
   std::size_t last_container_ = 0;
 };
 
 }  // namespace
 
-Outline nest(std::vector<BodyLine> lines, Diagnostics& diagnostics) {
-  return Nesting(diagnostics).run(std::move(lines));
+BodyOutline nest(std::vector<BodyLine> lines, Diagnostics& diagnostics) {
+  BodyOutline outline = Nesting(diagnostics).run(std::move(lines));
+  agree_on_shapes(outline);
+  return outline;
 }
 
 }  // namespace vanban

@@ -20,7 +20,7 @@ struct OutlineEntry {
   std::size_t depth = 0;
 };
 
-struct Outline {
+struct BodyOutline {
   std::vector<OutlineEntry> entries{1};  // the first one holds the others
 
   const OutlineEntry& root() const { return entries.front(); }
@@ -28,6 +28,6 @@ struct Outline {
 
 inline constexpr std::size_t deepest_outline = 10;
 
-Outline nest(std::vector<BodyLine> lines, Diagnostics& diagnostics);
+BodyOutline nest(std::vector<BodyLine> lines, Diagnostics& diagnostics);
 
 }  // namespace vanban

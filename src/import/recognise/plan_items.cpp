@@ -55,13 +55,9 @@ std::string_view bare_label(std::string_view label) {
   return label;
 }
 
-Emphasis usual_of_title() {
-  return {true, true};
-}
-
 class ItemMaker {
  public:
-  ItemMaker(const Outline& outline, const Recognition& context)
+  ItemMaker(const BodyOutline& outline, const Recognition& context)
       : outline_(outline), context_(context) {}
 
   std::vector<PlanItem> sections(Marker marker) {
@@ -185,12 +181,12 @@ class ItemMaker {
     if (line.text.empty() && line.notes.empty()) return;
     switch (shape) {
       case BodyLine::Shape::title:
-        item.title = markup_of_line(line, usual_of_title());
+        item.title = markup_of_heading(line);
         return;
       case BodyLine::Shape::run_in: {
         ManuscriptLine heading = part_of(line, {0, run_in_end});
         if (heading.text.ends_with(':')) heading = part_of(heading, {0, heading.text.size() - 1});
-        item.run_in = markup_of_line(heading, usual_of_title());
+        item.run_in = markup_of_heading(heading);
         item.text.push_back(markup_of_line(part_of(line, run_in_end)));
         return;
       }
@@ -371,19 +367,19 @@ class ItemMaker {
     return marker;
   }
 
-  const Outline& outline_;
+  const BodyOutline& outline_;
   const Recognition& context_;
   std::vector<std::size_t> before_;  // stands before the first section
 };
 
 }  // namespace
 
-std::vector<PlanItem> sections_of(const Outline& outline, Marker marker,
+std::vector<PlanItem> sections_of(const BodyOutline& outline, Marker marker,
                                   const Recognition& context) {
   return ItemMaker(outline, context).sections(marker);
 }
 
-PlanItem content_of(const Outline& outline, const Recognition& context) {
+PlanItem content_of(const BodyOutline& outline, const Recognition& context) {
   return ItemMaker(outline, context).content();
 }
 

@@ -113,6 +113,16 @@ std::size_t count_columns(const ManuscriptTable& table) {
   return std::clamp<std::size_t>(columns, 1, most_columns);
 }
 
+// Headers are bold and in the middle anyway.
+void drop_header_style(PlanTable& table) {
+  for (RowOf<Markup>& row : table.header) {
+    for (CellOf<Markup>& cell : row) {
+      cell.bold = false;
+      if (cell.align == Align::center) cell.align.reset();
+    }
+  }
+}
+
 // Most columns have one alignment: cells say theirs only where it differs.
 void share_alignments(PlanTable& table) {
   for (std::vector<RowOf<Markup>>* rows : {&table.header, &table.rows}) {
@@ -144,6 +154,7 @@ PlanTable plan_table_of(const ManuscriptTable& table, Diagnostics& diagnostics) 
   plan.header = fit_rows(table, 0, headers, columns, changed);
   plan.rows = fit_rows(table, headers, table.rows.size(), columns, changed);
   share_alignments(plan);
+  drop_header_style(plan);
   if (changed) {
     diagnostics.report(Message::import_table_changed, table.where, {"table-spans"});
   }

@@ -8,6 +8,7 @@
 #include "import/recognise/line_markup.h"
 #include "import/recognise/line_parts.h"
 #include "import/recognise/line_words.h"
+#include "model/word_names.h"
 
 namespace vanban {
 
@@ -69,6 +70,10 @@ bool is_file_code(std::string_view text) {
   return text.find(' ') == text.npos && text.find('_') != text.npos && !text.empty();
 }
 
+bool is_drafter_style(const ManuscriptLine& line) {
+  return element_of_word_style(line.style) == Element::drafter;
+}
+
 class RecipientReader {
  public:
   explicit RecipientReader(const Recognition& recognition) : recognition_(recognition) {}
@@ -83,13 +88,23 @@ class RecipientReader {
     const Signs signs = signs_of(line.text);
     const ManuscriptLine words = without_end_marks(part_of(line, signs.end));
     if (words.text.empty()) return;
-    if (is_file_code(words.text)) {
-      recognition_.left_out.push_back({words.text, "out-file-code", words.where});
+    if (is_file_code(words.text) || is_drafter_style(line)) {
+      read_code(words);
     } else if (signs.is_plus && !read_.recipients.empty() &&
                read_.recipients.back().archive.empty()) {
       read_.recipients.back().lines.push_back(markup_of_line(words, all_styles));
     } else if (!read_drafter(words) && !read_archive(words)) {
       read_name(words);
+    }
+  }
+
+  // The first one is the drafter's (ô 12), which the program prints below the recipients.
+  void read_code(const ManuscriptLine& words) {
+    if (read_drafter(words)) return;
+    if (read_.drafter_code.empty()) {
+      read_.drafter_code = words.text;
+    } else {
+      recognition_.left_out.push_back({words.text, "out-file-code", words.where});
     }
   }
 
@@ -99,7 +114,7 @@ class RecipientReader {
     const std::size_t open = text.find(".(");
     if (open == text.npos || !text.ends_with(')') || text.find(' ') != text.npos) return false;
     const auto copies = figures(text.substr(open + 2, text.size() - open - 3));
-    if (!copies || !is_in_capitals(text.substr(0, open))) return false;
+    if (!copies || !stands_in_capitals(text.substr(0, open))) return false;
     read_.drafter_code = text.substr(0, open);
     read_.copies_issued = copies;
     return true;

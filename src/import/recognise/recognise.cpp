@@ -66,7 +66,7 @@ class FileReader {
         continue;
       }
       std::size_t end =
-          begins_appendix(blocks_[at]) ? next_document(blocks_, at + 1) : end_of_document(at);
+          begins_appendix(blocks_[at]) ? next_document(blocks_, at + 1, true) : end_of_document(at);
       read_part(at, end);
       at = end;
     }
@@ -124,8 +124,29 @@ class FileReader {
     if (read.end < end) keep(read.end, end);
   }
 
+  // The address was broken to fit the page.
+  static bool goes_on_with(const ManuscriptLine& contact, const PlacedBlock& next) {
+    return next.table == nullptr && !next.line.is_paragraph && next.line.text.size() < 200 &&
+           !trim(contact.text).ends_with('.') && !is_typed_rule(next.line.text);
+  }
+
   // Words behind the foot that belong to nothing known.
   void keep(std::size_t begin, std::size_t end) {
+    for (; begin < end && blocks_[begin].table == nullptr; ++begin) {
+      const ManuscriptLine line = with_single_spaces(part_of(blocks_[begin].line, 0));
+      if (is_typed_rule(line.text)) {
+        recognition_.left_out.push_back({line.text, "out-rule", line.where});
+      } else if (is_contact(line.text) && plan().data.find("contact") == nullptr) {
+        ManuscriptLine contact = line;
+        for (; begin + 1 < end && goes_on_with(contact, blocks_[begin + 1]); ++begin) {
+          append_line(contact, with_single_spaces(part_of(blocks_[begin + 1].line, 0)), ' ');
+        }
+        set_text_field(plan(), "contact", spelling_of_line(contact));
+      } else {
+        break;
+      }
+    }
+    if (begin == end) return;
     report(Message::import_part_doubtful, blocks_[begin].line.where,
            {"part-appendix", first_words(blocks_[begin].line.text)});
     const auto first = blocks_.begin() + static_cast<std::ptrdiff_t>(begin);
@@ -174,7 +195,7 @@ class FileReader {
       }
     }
     if (subject.text.ends_with('\n')) subject.text.pop_back();
-    set_text_field(owner, "subject", spelling_of_line(subject, {true, true}));
+    set_text_field(owner, "subject", spelling_of_heading(subject));
   }
 
   void put_type() {
@@ -204,6 +225,23 @@ class FileReader {
       }
     }
     set_text_field(plan(), "circulation", head_.circulation);
+    put_contact();
+  }
+
+  static bool is_contact(std::string_view words) {
+    static const LineOpenings address{"địa chỉ", "đ/c :", "đc :", "số điện thoại", "điện thoại"};
+    return address.open(words);
+  }
+
+  // The address at the foot of the first page (ô 13), if it was taken for a running foot.
+  void put_contact() {
+    auto& left_out = recognition_.left_out;
+    const auto found = std::ranges::find_if(left_out, [](const LeftOut& words) {
+      return words.reason == "out-running-head" && is_contact(words.words);
+    });
+    if (found == left_out.end() || plan().data.find("contact") != nullptr) return;
+    set_text_field(plan(), "contact", escaped(found->words));
+    left_out.erase(found);
   }
 
   static std::string escaped(const std::string& words) {
@@ -229,8 +267,21 @@ class FileReader {
     ReadIssuer read = read_issuer_of(clues, where, recognition_);
     plan().issuer = std::move(read.issuer);
     plan().level = read.level;
+    leave_out_differences();
     if (head_.place != read.usual_place) set_text_field(plan(), "place", escaped(head_.place));
     report_unprinted_names(clues);
+  }
+
+  // "tháng 05" is printed as "tháng 5", number 7 as 07.
+  void leave_out_differences() {
+    if (head_.number_line && head_.number) {
+      const std::string printed = "Số: " + padded(*head_.number) + "/" + head_.symbol;
+      leave_out_surplus(*head_.number_line, printed, recognition_);
+    }
+    if (head_.date_line && head_.date) {
+      const std::string printed = head_.place + " ngày tháng năm " + long_date(*head_.date);
+      leave_out_surplus(*head_.date_line, printed, recognition_);
+    }
   }
 
   std::string lead_words() {
@@ -294,7 +345,7 @@ class FileReader {
   std::string printed_reference() {
     const bool is_decision = plan().kind == "quyet-dinh";
     std::string words = is_decision ? "Kèm theo Quyết định số " : "Kèm theo Kế hoạch số ";
-    if (head_.number) words += (*head_.number < 10 ? "0" : "") + std::to_string(*head_.number);
+    if (head_.number) words += padded(*head_.number);
     words += "/" + head_.symbol + " ngày tháng năm ";
     if (plan().date) words += long_date(*plan().date);
     return words + " của " + issuing_body().full_name;

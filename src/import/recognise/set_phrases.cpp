@@ -78,7 +78,7 @@ bool opens_signature(std::string_view line) {
   for (const std::string_view sign : {"TM.", "KT.", "TL.", "TUQ.", "Q.", "T/M", "K/T", "T/L"}) {
     if (!line.starts_with(sign)) continue;
     const std::string_view behind = trim(line.substr(sign.size()));
-    return is_in_capitals(behind.substr(0, behind.find_first_of("\n")));
+    return stands_in_capitals(behind.substr(0, behind.find_first_of("\n")));
   }
   return false;
 }
@@ -97,7 +97,7 @@ bool is_title_of_office(std::string_view line) {
                                    "ủy viên",         "chính ủy",           "tổng",
                                    "chủ nhiệm",       "phó chủ nhiệm"};
   line = trim(line);
-  return is_in_capitals(line) && line.size() < longest_head_line && titles.open(line);
+  return stands_in_capitals(line) && line.size() < longest_head_line && titles.open(line);
 }
 
 std::size_t type_name_length(std::string_view line) {
@@ -106,10 +106,9 @@ std::size_t type_name_length(std::string_view line) {
       "thông báo",   "hướng dẫn",      "chương trình",  "kế hoạch", "phương án",       "đề án",
       "dự án",       "báo cáo",        "biên bản",      "tờ trình", "hợp đồng",        "công điện",
       "bản ghi nhớ", "bản thỏa thuận", "giấy ủy quyền", "giấy mời", "giấy giới thiệu", "đề cương",
-      "điều lệ",     "quy trình",      "nội quy",       "danh mục", "danh sách",       "kịch bản",
-      "lịch"};
+      "điều lệ",     "quy trình",      "nội quy"};
   const std::size_t length = types.length_in(line);
-  return length > 0 && is_in_capitals(line.substr(0, length)) ? length : 0;
+  return length > 0 && stands_in_capitals(line.substr(0, length)) ? length : 0;
 }
 
 bool opens_reference(std::string_view line) {
@@ -141,7 +140,7 @@ std::size_t appendix_name_length(std::string_view line) {
   while (end < line.size() && (line[end] == ':' || line[end] == '.')) ++end;
   const std::string_view behind = trim(line.substr(end));
   if (behind.empty()) return end;
-  const bool is_heading = is_in_capitals(line.substr(0, name)) || line[end - 1] == ':' ||
+  const bool is_heading = stands_in_capitals(line.substr(0, name)) || line[end - 1] == ':' ||
                           line[end - 1] == '.' || line.substr(end).starts_with('\n');
   return (is_number && is_heading) || opens_reference(behind) ? end : 0;
 }
@@ -173,13 +172,13 @@ bool opens_body_name(std::string_view line) {
       "thư viện",  "bảo tàng",  "tòa án",       "viện",      "ngân hàng", "thuế",    "tổ công tác",
       "chính phủ", "thủ tướng", "hội đồng",     "ubmttq",    "tập đoàn",  "công ty", "đài",
       "báo",       "quân khu",  "tổng công ty", "đảng đoàn", "quốc hội"};
-  return is_in_capitals(line) && bodies.open(line);
+  return stands_in_capitals(line) && bodies.open(line);
 }
 
 bool opens_unit_name(std::string_view line) {
   static const LineOpenings units{"tỉnh",   "thành phố", "huyện",    "xã",     "phường",
                                   "thị xã", "quận",      "thị trấn", "đặc khu"};
-  return is_in_capitals(line) && units.open(line);
+  return stands_in_capitals(line) && units.open(line);
 }
 
 }  // namespace vanban

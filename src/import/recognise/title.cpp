@@ -36,6 +36,12 @@ bool opens_basis(std::string_view text) {
   return openings.open(text);
 }
 
+// "Thực hiện Quyết định số …" begins subjects, too; "Căn cứ" none.
+bool is_basis(std::string_view text, bool may_be_subject) {
+  static const LineOpenings surely{"căn cứ", "kính gửi"};
+  return may_be_subject ? surely.open(text) : opens_basis(text);
+}
+
 bool ends_sentence(std::string_view text) {
   text = trim(text);
   return text.ends_with('.') || text.ends_with(';') || text.ends_with(':');
@@ -90,6 +96,10 @@ class TitleReader {
   void read_appendix_name() {
     if (at_ == end_) return;
     const std::vector<ManuscriptLine> lines = broken_lines(blocks_[at_].line);
+    if (lines.empty()) {
+      ++at_;
+      return;
+    }
     const ManuscriptLine first = with_single_spaces(lines.front());
     const std::size_t length = appendix_name_length(first.text);
     const std::size_t end = length > 0 ? length : first.text.size();
@@ -162,7 +172,8 @@ class TitleReader {
   }
 
   bool goes_on(const PlacedBlock& block, const ManuscriptLine& line) const {
-    if (lines_ >= most_subject_lines || opens_basis(line.text)) return false;
+    const bool may_be_subject = lines_ == 0 && !title_.type.empty() && !ends_sentence(line.text);
+    if (lines_ >= most_subject_lines || is_basis(line.text, may_be_subject)) return false;
     if (is_enacting_line(block) || opens_recipients(line.text)) return false;
     const bool is_quoted_on = is_open_quotation(title_.subject.text);
     if (!is_quoted_on && opens_section(line)) return false;
@@ -172,15 +183,17 @@ class TitleReader {
     if (is_quoted_on) return length <= longest_subject_line * 4;
     if (opens_body_name(line.text)) return false;
     if (length > longest_subject_line || ends_sentence(line.text)) return false;
+    // Lines that nobody joined are set by hand.
+    if (!block.line.is_paragraph) return true;
     if (line.align == Align::center) return true;
     if (is_all_bold(line) && is_all_bold(title_.subject)) return true;
     if (line.align) return false;
     if (begins_with_small_letter(line.text)) return true;
-    return is_in_capitals(title_.subject.text) && is_in_capitals(line.text);
+    return stands_in_capitals(title_.subject.text) && stands_in_capitals(line.text);
   }
 
   static bool opens_title_of_appendix(const ManuscriptLine& line, std::size_t length) {
-    if (line.align == Align::center || is_in_capitals(line.text) || is_all_bold(line)) {
+    if (line.align == Align::center || stands_in_capitals(line.text) || is_all_bold(line)) {
       return length <= longest_subject_line * 3;
     }
     return length <= longest_subject_line && !ends_sentence(line.text);
@@ -212,7 +225,7 @@ bool is_type_line(const PlacedBlock& block) {
   const std::size_t length = type_name_length(first);
   if (length == 0 || first.substr(length).starts_with(':')) return false;
   const std::string_view behind = trim(first.substr(length));
-  return behind.empty() || is_in_capitals(behind) || first.size() != text.size() ||
+  return behind.empty() || stands_in_capitals(behind) || first.size() != text.size() ||
          line.align == Align::center;
 }
 
@@ -229,7 +242,7 @@ bool is_enacting_line(const PlacedBlock& block) {
   if (block.table != nullptr) return false;
   if (const auto element = element_of(block.line)) return *element == Element::enacting;
   const std::string_view text = trim(block.line.text);
-  if (!is_in_capitals(text)) return false;
+  if (!stands_in_capitals(text)) return false;
   for (const std::string_view words : {"QUYẾT ĐỊNH:", "QUYẾT ĐỊNH", "QUYẾT NGHỊ:"}) {
     if (are_same_words(text, words)) return true;
   }

@@ -1,40 +1,34 @@
 #include "import/records/citation_places.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 #include <utility>
+#include <variant>
 
 #include "check/citations/citation_reader.h"
 #include "check/citations/cited_text.h"
 #include "check/read_passages.h"
 #include "check/words.h"
 #include "derive/text/asides.h"
+#include "import/records/sure_citations.h"
+#include "import/records/title_ends.h"
 #include "model/markup_text.h"
 
 namespace vanban {
 
 namespace {
 
-constexpr std::string_view closing_quote = "”";
-
-// Words that no title holds, but what follows one in a basis does.
-Phrases words_behind_titles() {
-  return phrases_of({", ủy ban nhân dân", ", UBND", ", sở", ", bộ", ", căn cứ", "như sau",
-                     "theo đề nghị", "trên cơ sở", ", thực hiện", "và ý kiến"});
-}
-
 Emphasis without(Emphasis emphasis, Emphasis around) {
   return {emphasis.bold && !around.bold, emphasis.italic && !around.italic};
 }
 
-Emphasis common_to(const std::vector<MarkupPiece>& pieces) {
-  Emphasis common{true, true};
-  for (const MarkupPiece& piece : pieces) {
-    const auto* text = std::get_if<Text>(&piece);
-    const Emphasis own = text != nullptr ? text->emphasis : Emphasis{};
-    common = {common.bold && own.bold, common.italic && own.italic};
-  }
-  return common;
-}
+// The passages of a document follow each other in one list, each text before its footnotes.
+struct PrintedOrder {
+  const Passage* caller = nullptr;
+  std::size_t offset = 0;  // of the call
+  bool is_note = false;
+};
 
 bool is_read(Passage::Kind kind) {
   using Kind = Passage::Kind;
@@ -42,27 +36,20 @@ bool is_read(Passage::Kind kind) {
          kind != Kind::other;
 }
 
-// The type stands right there, in its usual letters.
-bool names_type(const CitationPlace& place) {
-  const DocumentCitation& citation = place.citation;
-  const bool is_named = citation.has_type_before || (citation.is_law && !citation.name.empty());
-  return is_named && !citation.type.empty() && !citation.is_quoted &&
-         place.passage->at(place.range).starts_with(citation.type);
-}
-
 }  // namespace
 
 CitationPlaces::CitationPlaces(const PrintedPlan& printed, const CheckWords& words)
     : printed_(printed),
-      title_verbs_(phrases_of(words.list("title-verbs"))),
-      others_(words_behind_titles()),
       passages_(read_passages(printed.document())),
       lines_(printed.sources().size()) {
   note_openings();
+  const TitleEnds titles(words);
   for (const Passage& passage : passages_) {
     const bool is_ours = passage.where.offset < lines_.size();
-    if (is_ours && is_read(passage.kind)) read(passage);
+    if (is_ours && is_read(passage.kind)) read(passage, titles);
   }
+  std::erase_if(places_, [](const CitationPlace& place) { return !is_surely_read(place); });
+  sort_as_numbered();
 }
 
 // "Căn cứ các Quyết định của Thủ tướng Chính phủ:" says who issued those in the list behind it.
@@ -90,7 +77,7 @@ std::string CitationPlaces::issuer_of_group(const CitationPlace& place) const {
   return read.size() == 1 ? read.front().issuer_words : std::string();
 }
 
-void CitationPlaces::read(const Passage& passage) {
+void CitationPlaces::read(const Passage& passage, const TitleEnds& titles) {
   const std::size_t number = passage.where.offset;
   const std::size_t first = places_.size();
   for (DocumentCitation& citation :
@@ -106,69 +93,43 @@ void CitationPlaces::read(const Passage& passage) {
     CitationPlace& place = places_[i];
     const std::string issuer = issuer_of_group(place);
     if (!issuer.empty()) place.citation.issuer_words = issuer;
-    place.title_end = end_of_basis_title(place);
+    place.title_end = titles.of_basis(place);
     // What stands behind is cited beside it, or in a title that is better written with it.
     const bool cites_others = i + 1 < places_.size() &&
                               places_[i + 1].range.begin < place.title_end &&
                               !places_[i + 1].citation.is_quoted;
     if (cites_others) place.title_end = 0;
-    if (place.title_end == 0) place.title_end = end_of_title(place);
+    if (place.title_end == 0) place.title_end = titles.of_quoted_name(place);
   }
-  std::erase_if(places_, [](const CitationPlace& place) { return !names_type(place); });
 }
 
-// Where the quoted name ends its sentence or a part of it; else words may go on that belong to it.
-std::size_t CitationPlaces::end_of_title(const CitationPlace& place) const {
-  const std::string& words = place.passage->words;
-  if (place.citation.quoted.empty() || place.citation.is_law) return 0;
-  std::size_t end = place.citation.quoted.end;
-  if (std::string_view(words).substr(end).starts_with(closing_quote)) {
-    end += closing_quote.size();
-  } else if (end < words.size() && words[end] == '"') {
-    ++end;
-  } else {
-    return 0;
+// Where number() meets the words of each text: those of a footnote at its call.
+void CitationPlaces::sort_as_numbered() {
+  std::map<const Passage*, PrintedOrder> orders;
+  const Passage* caller = nullptr;
+  std::size_t note = 0;
+  for (const Passage& passage : passages_) {
+    const bool is_note = passage.kind == Passage::Kind::note && caller != nullptr;
+    if (!is_note) {
+      caller = &passage;
+      note = 0;
+    }
+    orders[&passage] = {caller, is_note ? offset_of_call(*caller, note++) : 0, is_note};
   }
-  constexpr std::string_view marks = ",.;:)";
-  const bool is_end = end == words.size() || marks.find(words[end]) != marks.npos;
-  return is_end && begins_title(*place.passage, place.range.end + 1) ? end : 0;
+  std::ranges::stable_sort(places_, {}, [&](const CitationPlace& place) {
+    const PrintedOrder& order = orders.at(place.passage);
+    return std::tuple(order.caller, order.is_note ? order.offset : place.range.begin);
+  });
 }
 
-// A basis that cites one document ends with its title.
-std::size_t CitationPlaces::end_of_basis_title(const CitationPlace& place) const {
-  const Passage& passage = *place.passage;
-  if (passage.kind != Passage::Kind::basis || place.citation.is_law) return 0;
-  if (!begins_title(passage, place.range.end + 1)) return 0;
-  std::size_t end = place.range.end;
-  const std::size_t first = token_from(passage, end);
-  auto quotation = passage.quoted.begin();
-  for (std::size_t at = first; at < passage.tokens.size(); ++at) {
-    const FoldedWord& token = passage.tokens[at];
-    while (quotation != passage.quoted.end() && quotation->end <= token.begin) ++quotation;
-    const bool is_quoted = quotation != passage.quoted.end() && quotation->begin <= token.begin;
-    const std::string_view word = word_at(passage, at);
-    if (!is_quoted && word == ";") break;
-    const bool is_last = at + 1 == passage.tokens.size();
-    // "… “…” (sau đây gọi là Chương trình)".
-    if (!is_quoted && word == "(" && passage.words[token.begin - 1] == ' ') break;
-    if (!is_quoted && (word == "(" || word == ":")) return 0;
-    if (!is_quoted && word == "." && !is_last && passage.tokens[at + 1].begin > token.end) return 0;
-    if (is_quoted || (word != "." && word != ",")) end = token.end;
+std::size_t CitationPlaces::offset_of_call(const Passage& caller, std::size_t note) const {
+  std::size_t offset = 0;
+  if (caller.where.offset >= printed_.sources().size()) return offset;
+  for (const Inline& piece : printed_.text(caller.where.offset).inlines) {
+    if (std::holds_alternative<FootnoteCall>(piece) && note-- == 0) break;
+    offset += length_in_passage(piece);
   }
-  const Range title{place.range.end, end};
-  return end > place.range.end && !stands_in(others_, passage, title) ? end : 0;
-}
-
-bool CitationPlaces::begins_title(const Passage& passage, std::size_t byte) const {
-  if (byte >= passage.words.size() || passage.words[byte - 1] != ' ') return false;
-  const std::string_view words = std::string_view(passage.words).substr(byte);
-  if (words.starts_with("“")) return true;
-  constexpr std::size_t words_enough = 5;
-  std::size_t end = 0;
-  for (std::size_t i = 0; i < words_enough && end != words.npos; ++i)
-    end = words.find(' ', end + 1);
-  const auto verbs = title_verbs_.find(words.substr(0, end));
-  return !verbs.empty() && verbs.front().begin == 0;
+  return offset;
 }
 
 std::string CitationPlaces::title_between(const CitationPlace& place, Range title,
@@ -176,7 +137,7 @@ std::string CitationPlaces::title_between(const CitationPlace& place, Range titl
   const Line& line = *lines_[place.text];
   const Range in_text = line.places.in_text(title), all = line.places.in_text(whole);
   if (in_text.empty() || all.empty()) return {};
-  const Emphasis around = common_to(line.flat.slice(all));
+  const Emphasis around = common_emphasis(line.flat.slice(all));
   Markup words;
   append(words.pieces, line.flat.slice(in_text));
   for (MarkupPiece& piece : words.pieces) {
@@ -232,7 +193,7 @@ Range CitationPlaces::find(const CitationPlace& place, const std::vector<Text>& 
   const Range range = line.places.in_text({place.range.begin, end});
   if (range.empty()) return {};
   const std::vector<MarkupPiece> pieces = line.flat.slice(range);
-  const Emphasis around = common_to(pieces);
+  const Emphasis around = common_emphasis(pieces);
   RichText there, printed;
   for (const MarkupPiece& piece : pieces) there.inlines.emplace_back(std::get<Text>(piece));
   for (Text words : name) {

@@ -8,10 +8,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "base/phrases.h"
 #include "check/citations/citation.h"
 #include "import/records/printed_plan.h"
-#include "import/records/replacements.h"
+#include "import/records/substitutions.h"
 #include "model/check_words.h"
 
 namespace vanban {
@@ -25,11 +24,13 @@ struct CitationPlace {
   DocumentCitation citation;
 };
 
+class TitleEnds;
+
 class CitationPlaces {
  public:
   CitationPlaces(const PrintedPlan& printed, const CheckWords& words);
 
-  // In reading order.
+  // In the order in which number() meets them.
   const std::vector<CitationPlace>& all() const { return places_; }
 
   // What the place says, with its title or without; nothing where the words are no record's.
@@ -46,14 +47,12 @@ class CitationPlaces {
 
   void note_openings();
   std::string issuer_of_group(const CitationPlace& place) const;
-  void read(const Passage& passage);
-  std::size_t end_of_title(const CitationPlace& place) const;
-  std::size_t end_of_basis_title(const CitationPlace& place) const;
-  bool begins_title(const Passage& passage, std::size_t byte) const;
+  void read(const Passage& passage, const TitleEnds& titles);
+  void sort_as_numbered();
+  std::size_t offset_of_call(const Passage& caller, std::size_t note) const;
   std::string title_between(const CitationPlace& place, Range title, Range whole) const;
 
   const PrintedPlan& printed_;
-  Phrases title_verbs_, others_;
   std::vector<Passage> passages_;
   std::vector<std::optional<Line>> lines_;  // by text
   std::vector<CitationPlace> places_;

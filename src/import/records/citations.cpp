@@ -11,7 +11,7 @@
 #include "base/word_keys.h"
 #include "import/records/citation_places.h"
 #include "import/records/readable_ids.h"
-#include "import/records/replacements.h"
+#include "import/records/substitutions.h"
 #include "merge/citations.h"
 
 namespace vanban {
@@ -87,6 +87,10 @@ std::optional<Date> agreed_date(const Places& places) {
   return agreed;
 }
 
+bool is_law(const CitationRecord& record) {
+  return record.type == "Luật" || record.type == "Bộ luật" || record.type == "Pháp lệnh";
+}
+
 bool is_long(const CitationPlace& place) {
   return place.passage->at(place.citation.date_range).find("tháng") != std::string_view::npos;
 }
@@ -100,9 +104,10 @@ class CitationRecorder {
   }
 
   // What stands at each place that is left to it, as number() will set it.
-  std::vector<Replacement> plan_for(const std::set<std::size_t>& left) {
-    std::vector<Replacement> replacements;
+  std::vector<Substitution> plan_for(const std::set<std::size_t>& left) {
+    std::vector<Substitution> substitutions;
     std::set<std::string> cited, used;
+    std::map<std::size_t, std::size_t> taken;  // by text
     const Part* part = nullptr;
     for (const CitationPlace& place : places_.all()) {
       const Passage& passage = *place.passage;
@@ -110,20 +115,21 @@ class CitationRecorder {
       part = passage.part;
       const auto known = record_at_.find(&place);
       if (known == record_at_.end() || left.contains(place.text)) continue;
-      Replacement replacement = form_at(place, known->second, cited.contains(known->second));
-      if (replacement.range.empty()) continue;
-      const bool is_inside = !replacements.empty() && replacements.back().text == place.text &&
-                             replacements.back().range.end > replacement.range.begin;
-      if (is_inside) continue;
+      Substitution substitution = form_at(place, known->second, cited.contains(known->second));
+      if (substitution.range.empty()) continue;
+      // In the title of another.
+      std::size_t& taken_up_to = taken[place.text];
+      if (substitution.range.begin < taken_up_to) continue;
+      taken_up_to = substitution.range.end;
       const bool counts = passage.kind != Passage::Kind::appendix_title &&
-                          !is_brief(replacement.path, known->second, cited);
+                          !is_brief(substitution.path, known->second, cited);
       if (counts) cited.insert(known->second);
       used.insert(known->second);
-      replacements.push_back(std::move(replacement));
+      substitutions.push_back(std::move(substitution));
     }
     plan_.citations.clear();
     for (const std::string& id : used) plan_.citations.emplace(id, records_.at(id));
-    return replacements;
+    return substitutions;
   }
 
  private:
@@ -183,14 +189,14 @@ class CitationRecorder {
 
   // "qd-1520-qd-ttg", "luat-thu-vien".
   std::string id_of(const CitationRecord& record) const {
-    const bool is_by_title = record.number.empty();
+    const bool is_by_title = record.number.empty() || (is_law(record) && !record.title.empty());
     const auto brief = words_.types.find(record.type);
     const std::string type =
         brief != words_.types.end() && !is_by_title ? brief->second : record.type;
     return readable_id(type + " " + (is_by_title ? record.title : record.number), "van-ban");
   }
 
-  Replacement form_at(const CitationPlace& place, const std::string& id, bool is_cited) const {
+  Substitution form_at(const CitationPlace& place, const std::string& id, bool is_cited) const {
     const CitedDocument& name = names_.at(id);
     struct Form {
       const std::vector<Text>& words;
@@ -234,7 +240,7 @@ std::size_t record_citations(Plan& plan, const StyleSheet& style, const CheckWor
   const bool was_long = plan.long_dates;
   CitationRecorder recorder(plan, style, words);
   const auto make = [&](const std::set<std::size_t>& left) { return recorder.plan_for(left); };
-  if (replace(plan, style, make).empty()) {
+  if (substitute(plan, style, make).empty()) {
     plan.citations.clear();
     plan.long_dates = was_long;
   }

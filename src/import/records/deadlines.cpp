@@ -8,7 +8,7 @@
 #include "check/text_dates.h"
 #include "check/words.h"
 #include "import/records/readable_ids.h"
-#include "import/records/replacements.h"
+#include "import/records/substitutions.h"
 
 namespace vanban {
 
@@ -16,7 +16,7 @@ namespace {
 
 // A day found in a text, and what a deadline of that day would be called.
 struct FoundDay {
-  Replacement place;  // without its path
+  Substitution place;  // without its path
   YearlyDay day;
   std::string called;
 };
@@ -81,12 +81,12 @@ std::vector<FoundDay> days_in(const PrintedPlan& printed) {
 }
 
 // One deadline for each day and what it is for, by its id.
-std::vector<Replacement> plan_days(Plan& plan, const std::vector<FoundDay>& days,
-                                   const std::set<std::size_t>& left) {
+std::vector<Substitution> plan_days(Plan& plan, const std::vector<FoundDay>& days,
+                                    const std::set<std::size_t>& left) {
   plan.deadlines.clear();
   TakenIds taken;
   std::map<std::string, std::string> ids;
-  std::vector<Replacement> replacements;
+  std::vector<Substitution> substitutions;
   for (const FoundDay& found : days) {
     if (left.contains(found.place.text)) continue;
     const std::string key = found.called + " " + yearly_day(found.day.month, found.day.day);
@@ -95,11 +95,11 @@ std::vector<Replacement> plan_days(Plan& plan, const std::vector<FoundDay>& days
       id->second = taken.free_id(found.called);
       plan.deadlines.emplace(id->second, found.day);
     }
-    Replacement replacement = found.place;
-    replacement.path = "deadlines." + id->second;
-    replacements.push_back(std::move(replacement));
+    Substitution substitution = found.place;
+    substitution.path = "deadlines." + id->second;
+    substitutions.push_back(std::move(substitution));
   }
-  return replacements;
+  return substitutions;
 }
 
 }  // namespace
@@ -109,7 +109,7 @@ void record_deadlines(Plan& plan, const StyleSheet& style) {
   const std::vector<FoundDay> days = days_in(PrintedPlan(plan, style));
   if (days.empty()) return;
   const auto make = [&](const std::set<std::size_t>& left) { return plan_days(plan, days, left); };
-  if (replace(plan, style, make).empty()) plan.deadlines.clear();
+  if (substitute(plan, style, make).empty()) plan.deadlines.clear();
 }
 
 }  // namespace vanban

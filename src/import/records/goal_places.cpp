@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 #include "base/utf8.h"
@@ -11,16 +10,12 @@
 #include "check/read_passages.h"
 #include "check/targets/goal.h"
 #include "check/words.h"
+#include "import/records/goal_cells.h"
 #include "import/records/goal_value.h"
 
 namespace vanban {
 
 namespace {
-
-struct CellPlace {
-  const TableView* table = nullptr;
-  std::size_t row = 0, column = 0;
-};
 
 using Keys = std::vector<WordKey>;
 
@@ -28,14 +23,6 @@ Keys joined(const Keys& subject, const Keys& predicate) {
   Keys keys = subject;
   keys.insert(keys.end(), predicate.begin(), predicate.end());
   return keys;
-}
-
-std::string without_end_marks(std::string_view words) {
-  words = trim(words);
-  while (!words.empty() && std::string_view(".,;:").find(words.back()) != words.npos) {
-    words = trim(words.substr(0, words.size() - 1));
-  }
-  return std::string(words);
 }
 
 class GoalFinder {
@@ -46,7 +33,7 @@ class GoalFinder {
     document_.document = &printed.document();
     document_.passages = read_passages(printed.document());
     tables_ = tables_of(document_.passages);
-    for (const TableView& table : tables_) note_cells(table);
+    cells_.emplace(tables_);
     goals_ = reader_.read(document_, tables_);
   }
 
@@ -63,36 +50,11 @@ class GoalFinder {
   }
 
  private:
-  void note_cells(const TableView& table) {
-    if (std::ranges::any_of(table.rows, names_group)) grouped_.insert(&table);
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-      for (std::size_t column = 0; column < table.rows[row].size(); ++column) {
-        const CellView& cell = table.rows[row][column];
-        if (cell.begins && cell.passage != nullptr) cells_[cell.passage] = {&table, row, column};
-      }
-    }
-  }
-
-  // "I. Về cung cấp dịch vụ": words, but no figures behind them.
-  static bool names_group(const std::vector<CellView>& row) {
-    bool has_words = false;
-    for (std::size_t column = 0; column < row.size(); ++column) {
-      const Passage* cell = row[column].passage;
-      if (cell == nullptr || (column > 0 && row[column - 1].passage == cell)) continue;
-      if (only_figure(cell->words, cell->tokens)) return false;
-      has_words |= cell->tokens.size() > 1;
-      if (column + 1 == row.size() && row[column].begins && row[column].colspan == 1) return false;
-    }
-    return has_words;
-  }
-
   static bool is_sure(const Goal& goal) {
     return goal.passage != nullptr && goal.record == nullptr && !goal.is_bare &&
            !goal.is_narrowed && !goal.is_listed && !goal.is_left_out && goal.year != 0 &&
            goal.period == 0 && !goal.subject.empty();
   }
-
-  // ---- in prose
 
   void take_words(std::size_t at) {
     const Goal& goal = goals_[at];
@@ -206,12 +168,8 @@ class GoalFinder {
     return scope;
   }
 
-  // ---- in tables
-
   void take_cell(const Goal& goal) {
-    const auto cell = cells_.find(goal.passage);
-    if (cell == cells_.end() || !is_goal_column(cell->second)) return;
-    if (grouped_.contains(cell->second.table)) return;
+    if (!cells_->is_goal(*goal.passage)) return;
     const auto written = written_value(goal.passage->words, goal.value, goal.amount);
     if (!written || written->range.end != goal.passage->words.size()) return;
     GoalPlace place;
@@ -219,55 +177,13 @@ class GoalFinder {
     place.is_capital = written->is_capital;
     place.unit = written->unit;
     if (place.unit.empty()) {
-      place.unit = unit_of(cell->second);
+      place.unit = cells_->unit_of(*goal.passage);
       place.is_number_only = true;
     }
     if (place.unit.empty()) return;
-    if (is_of(words_of(cell->second), place.unit, goal, false, place)) {
+    if (is_of(cells_->words_of(*goal.passage), place.unit, goal, false, place)) {
       add(place, goal, written->range);
     }
-  }
-
-  // What has been reached is no goal.
-  static bool is_goal_column(const CellPlace& place) {
-    static const Phrases reached =
-        phrases_of({"thực hiện", "kết quả", "hiện trạng", "ước", "đã đạt", "hiện có", "thực trạng",
-                    "kinh phí", "ngân sách"});
-    return std::ranges::none_of(place.table->header, [&](const std::vector<CellView>& row) {
-      const Passage* head = place.column < row.size() ? row[place.column].passage : nullptr;
-      return head != nullptr && !reached.find(head->words, head->tokens).empty();
-    });
-  }
-
-  // Of the column that says so.
-  static std::string unit_of(const CellPlace& place) {
-    static const Phrases heads = phrases_of({"đơn vị tính", "đơn vị", "ĐVT", "đơn vị đo"});
-    for (const std::vector<CellView>& row : place.table->header) {
-      for (std::size_t column = 0; column < row.size(); ++column) {
-        const Passage* head = row[column].passage;
-        if (head == nullptr) continue;
-        const auto match = heads.find(head->words, head->tokens);
-        const bool is_head = match.size() == 1 && match.front().begin == 0 &&
-                             match.front().end == head->words.size();
-        if (!is_head) continue;
-        const CellView& cell = place.table->rows[place.row][column];
-        return cell.passage != nullptr ? cell.passage->words : std::string();
-      }
-    }
-    return {};
-  }
-
-  static std::string words_of(const CellPlace& place) {
-    std::string words;
-    const std::vector<CellView>& row = place.table->rows[place.row];
-    for (std::size_t column = 0; column < place.column; ++column) {
-      const Passage* cell = row[column].passage;
-      if (cell == nullptr || (column > 0 && row[column - 1].passage == cell)) continue;
-      if (only_figure(cell->words, cell->tokens) || cell->tokens.size() < 2) continue;
-      const std::string own = without_end_marks(cell->words);
-      words += words.empty() ? own : " " + uncapitalised(own);
-    }
-    return words;
   }
 
   void add(GoalPlace& place, const Goal& goal, Range printed) {
@@ -285,9 +201,8 @@ class GoalFinder {
   CheckedDocument document_;
   std::vector<TableView> tables_;
   std::vector<Goal> goals_;
-  std::unordered_map<const Passage*, CellPlace> cells_;
+  std::optional<GoalCells> cells_;
   std::unordered_map<WordKey, std::string> said_;  // by subject and predicate
-  std::unordered_set<const TableView*> grouped_;   // tables with rows that name a group of rows
   std::vector<GoalPlace> found_;
 };
 

@@ -9,7 +9,7 @@
 
 #include "base/word_keys.h"
 #include "import/records/printed_plan.h"
-#include "import/records/replacements.h"
+#include "import/records/substitutions.h"
 #include "model/check_words.h"
 
 namespace vanban {

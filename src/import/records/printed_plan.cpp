@@ -1,5 +1,6 @@
 #include "import/records/printed_plan.h"
 
+#include <algorithm>
 #include <memory>
 #include <unordered_map>
 #include <utility>
@@ -273,6 +274,12 @@ std::vector<Text> printed_words(const RichText& text) {
                piece);
   }
   return words;
+}
+
+bool are_same_words(const std::vector<Text>& one, const std::vector<Text>& other) {
+  return std::ranges::equal(one, other, [](const Text& a, const Text& b) {
+    return a.text == b.text && a.emphasis == b.emphasis;
+  });
 }
 
 }  // namespace vanban

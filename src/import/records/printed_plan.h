@@ -51,5 +51,6 @@ class PrintedPlan {
 // Words with their emphasis, in as few pieces as can be; a line break is '\n', the call of a
 // footnote its number between two U+0001.
 std::vector<Text> printed_words(const RichText& text);
+bool are_same_words(const std::vector<Text>& one, const std::vector<Text>& other);
 
 }  // namespace vanban

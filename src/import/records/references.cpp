@@ -11,7 +11,7 @@
 #include "check/words.h"
 #include "derive/text/sentences.h"
 #include "import/records/item_ids.h"
-#include "import/records/replacements.h"
+#include "import/records/substitutions.h"
 
 namespace vanban {
 
@@ -25,7 +25,7 @@ constexpr std::size_t longest_label = 16;  // words and marks: "điểm đ kho�
 using Labels = std::unordered_map<std::string, const Labelled*>;
 
 struct FoundLabel {
-  Replacement place;  // without its path
+  Substitution place;  // without its path
   const Labelled* of = nullptr;
 };
 
@@ -180,8 +180,10 @@ class LabelFinder {
       if (!opens_capital(passage, word)) continue;
       const auto type = type_at(passage.tokens, word);
       if (!type || type->is_form) continue;
-      const bool is_self = key(passage, type->next) == known().self || plans_.contains(type->name);
+      // "Danh mục kèm theo …": a sentence that begins with what may be a type.
       const bool has_number = number_follows(passage, type->next);
+      if (passage.tokens[word].begin == sentence.begin && !has_number) continue;
+      const bool is_self = key(passage, type->next) == known().self || plans_.contains(type->name);
       if (!is_self || has_number) return true;
     }
     return false;
@@ -207,7 +209,7 @@ void record_references(Plan& plan, const StyleSheet& style, TakenIds& taken) {
   std::map<const Labelled*, std::string> given;
   const auto make = [&](const std::set<std::size_t>& left) {
     for (const auto& [labelled, id] : given) labelled->id->clear();
-    std::vector<Replacement> replacements;
+    std::vector<Substitution> substitutions;
     for (const FoundLabel& label : found) {
       if (left.contains(label.place.text)) continue;
       if (label.of->id->empty()) {
@@ -215,12 +217,12 @@ void record_references(Plan& plan, const StyleSheet& style, TakenIds& taken) {
         if (is_new) id->second = id_for(*label.of->item, taken);
         *label.of->id = id->second;
       }
-      replacements.push_back(label.place);
-      replacements.back().path = "ref." + *label.of->id;
+      substitutions.push_back(label.place);
+      substitutions.back().path = "ref." + *label.of->id;
     }
-    return replacements;
+    return substitutions;
   };
-  if (!replace(plan, style, make).empty()) return;
+  if (!substitute(plan, style, make).empty()) return;
   for (const auto& [labelled, id] : given) labelled->id->clear();
 }
 

@@ -33,10 +33,10 @@ class TargetRecorder {
     }
   }
 
-  std::vector<Replacement> plan_for(Plan& plan, const std::set<std::size_t>& left) const {
+  std::vector<Substitution> plan_for(Plan& plan, const std::set<std::size_t>& left) const {
     plan.targets.clear();
     std::map<WordKey, std::size_t> numbers;
-    std::vector<Replacement> replacements;
+    std::vector<Substitution> substitutions;
     for (const GoalPlace& place : places_) {
       const bool is_kept =
           !left.contains(place.text) && !contradicted_.contains({place.key, place.year});
@@ -45,13 +45,13 @@ class TargetRecorder {
       if (is_new) plan.targets.push_back(target_of(place));
       const std::string year = std::to_string(place.year);
       plan.targets[number->second].values.emplace(year, place.value);
-      Replacement replacement{place.text, place.range, {}, {}};
-      replacement.path = "targets." + ids_.at(place.key) + "." + year;
-      if (place.is_number_only) replacement.path += ".number";
-      if (place.is_capital) replacement.format = "capital";
-      replacements.push_back(std::move(replacement));
+      Substitution substitution{place.text, place.range, {}, {}};
+      substitution.path = "targets." + ids_.at(place.key) + "." + year;
+      if (place.is_number_only) substitution.path += ".number";
+      if (place.is_capital) substitution.format = "capital";
+      substitutions.push_back(std::move(substitution));
     }
-    return replacements;
+    return substitutions;
   }
 
  private:
@@ -81,7 +81,7 @@ std::size_t record_targets(Plan& plan, const StyleSheet& style, const CheckWords
   const auto make = [&](const std::set<std::size_t>& left) {
     return recorder.plan_for(plan, left);
   };
-  if (replace(plan, style, make).empty()) plan.targets.clear();
+  if (substitute(plan, style, make).empty()) plan.targets.clear();
   return plan.targets.size();
 }
 

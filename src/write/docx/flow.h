@@ -58,8 +58,9 @@ class DocxFlow {
   // Notes how many lines the paragraph with these words has; gives how its runs look in order to
   // stand in as many.
   DocxLook fit(const StyledText& words, Element element, DocxParagraph& paragraph);
-  // The runs of a text in a paragraph styled so.
-  std::string runs(const RichText& text, Element element, const DocxLook& look = {});
+  // The runs of a text in a paragraph styled so, `before` in front of it.
+  std::string runs(const RichText& text, Element element, const DocxLook& look = {},
+                   std::string_view before = {});
   // The same where no footnotes may be called: their marks are words, the notes are left to the
   // caller.
   std::string runs_without_notes(const RichText& text, Element element,

@@ -1,4 +1,5 @@
 #include <string>
+#include <utility>
 
 #include "model/element_of.h"
 #include "model/plain_text.h"
@@ -58,8 +59,8 @@ class ItemWriter {
     measure_label(element, words);
     words.add(item_.title, element);
     const DocxLook look = flow_.fit(words, element, paragraph);
-    add_label(paragraph, look);
-    paragraph.content += flow_.runs(item_.title, element, look);
+    const std::string label = written_label(paragraph);
+    paragraph.content = flow_.runs(item_.title, element, look, label);
     if (!holds_more(item_)) paragraph.keep_with_next = false;
     flow_.add(std::move(paragraph));
   }
@@ -75,21 +76,26 @@ class ItemWriter {
     words.add(item_.run_in, element);
     if (!item_.run_in.empty()) words.add(" ", element, item_.where);
     const DocxLook usual = fit_text(paragraph, words, 0);
-    add_label(paragraph, bold ? DocxLook{std::string(label_word_style)} : usual);
+    std::string label = written_label(paragraph);
     paragraph.bold_label = bold && paragraph.list;
+    if (bold) {
+      const DocxLook look{std::string(label_word_style)};
+      append_run(std::exchange(label, {}), run_properties(look), paragraph.content);
+    }
     if (!item_.run_in.empty()) {
       DocxLook look{std::string(run_in_word_style)};
       if (!bold) look.bold = false;
+      append_run(std::exchange(label, {}), run_properties(usual), paragraph.content);
       paragraph.content += flow_.runs(item_.run_in, element, look);
-      if (!item_.text.empty()) append_run(" ", run_properties(usual), paragraph.content);
+      if (!item_.text.empty()) label = " ";
     }
-    add_text(std::move(paragraph), 0, usual);
+    add_text(std::move(paragraph), 0, usual, label);
   }
 
-  void add_label(DocxParagraph& paragraph, const DocxLook& look) {
+  // Empty where Word counts it.
+  std::string written_label(DocxParagraph& paragraph) {
     paragraph.list = flow_.lists().place(item_.marker, item_.label);
-    if (paragraph.list || item_.label.empty()) return;
-    append_run(item_.label + " ", run_properties(look), paragraph.content);
+    return paragraph.list || item_.label.empty() ? "" : item_.label + " ";
   }
 
   void measure_label(Element element, StyledText& words) const {
@@ -103,10 +109,11 @@ class ItemWriter {
   }
 
   // Words that introduce a list or a table stay with its beginning.
-  void add_text(DocxParagraph paragraph, std::size_t index, const DocxLook& look) {
-    if (index < item_.text.size()) {
-      paragraph.content += flow_.runs(item_.text[index], Element::body, look);
-    }
+  void add_text(DocxParagraph paragraph, std::size_t index, const DocxLook& look,
+                std::string_view before = {}) {
+    static const RichText none;
+    const RichText& text = index < item_.text.size() ? item_.text[index] : none;
+    paragraph.content += flow_.runs(text, Element::body, look, before);
     if (paragraph.content.empty() && !paragraph.list) return;
     const bool introduces = item_.table || !item_.items.empty();
     if (introduces && index + 1 >= item_.text.size()) {

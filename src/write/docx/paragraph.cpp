@@ -87,10 +87,6 @@ void append_paragraph(const DocxParagraph& paragraph, std::string& xml) {
                        paragraph.list->level, paragraph.list->list);
   }
   if (paragraph.box) append_box(*paragraph.box, xml);
-  if (paragraph.decimal_tab) {
-    xml += fmt::format(R"(<w:tabs><w:tab w:val="decimal" w:pos="{}"/></w:tabs>)",
-                       twips(*paragraph.decimal_tab));
-  }
   append_spacing(paragraph, xml);
   append_indents(paragraph, xml);
   if (paragraph.align) xml += fmt::format(R"(<w:jc w:val="{}"/>)", word_of(*paragraph.align));

@@ -40,7 +40,6 @@ struct DocxParagraph {
   std::optional<DocxFrame> frame = {};
   std::optional<DocxListPlace> list = {};
   std::optional<DocxBox> box = {};
-  std::optional<Pt> decimal_tab = {};
   std::optional<Pt> space_before = {}, space_after = {};
   std::optional<Pt> indent_left = {}, indent_right = {};
   std::optional<Align> align = {};

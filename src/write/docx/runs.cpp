@@ -30,11 +30,15 @@ class RunWriter {
   RunWriter(DocxFlow& flow, Element element, const DocxLook& look, std::vector<FootnoteCall>* calls)
       : flow_(flow), capitals_(flow.style()[element].capitals), look_(look), calls_(calls) {}
 
-  std::string write(const RichText& text) {
+  std::string write(const RichText& text, std::string_view before = {}) {
+    say(before, {});
     for (const Inline& piece : text.inlines) {
       std::visit(overloaded{
                      [&](const Text& words) { say(words.text, words.emphasis); },
-                     [&](const LineBreak&) { xml_ += "<w:r><w:br/></w:r>"; },
+                     [&](const LineBreak&) {
+                       flush();
+                       xml_ += "<w:r><w:br/></w:r>";
+                     },
                      [&](const Blank& blank) { add_control(blank); },
                      [&](const Citation& citation) {
                        for (const Text& words : citation.words) say(words.text, words.emphasis);
@@ -44,31 +48,43 @@ class RunWriter {
                  },
                  piece);
     }
+    flush();
     return std::move(xml_);
   }
 
  private:
+  // Neighbours of one look make one run.
   void say(std::string_view words, Emphasis emphasis) {
-    const std::string properties = run_properties(look_, emphasis);
-    capitals_ ? append_run(to_upper(words), properties, xml_) : append_run(words, properties, xml_);
+    if (emphasis != emphasis_) flush();
+    emphasis_ = emphasis;
+    words_ += words;
+  }
+
+  void flush() {
+    append_run(capitals_ ? to_upper(words_) : words_, run_properties(look_, emphasis_), xml_);
+    words_.clear();
   }
 
   // The gap is shown as what stands there until something is typed: one click takes all of it.
   void add_control(const Blank& blank) {
+    flush();
     const BlankName name = name_of(blank.field);
     const std::string properties = run_properties(look_, blank.emphasis);
     xml_ += fmt::format(R"(<w:sdt><w:sdtPr>{}<w:alias w:val="{}"/><w:tag w:val="{}"/>)"
                         R"(<w:id w:val="{}"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>)",
                         properties.empty() ? "" : "<w:rPr>" + properties + "</w:rPr>", name.words,
                         name.name, first_control + ++flow_.controls_);
-    append_run(blank_spaces(blank.field, flow_.style()),
-               run_properties({blank_word_style, look_.bold, look_.italic}, blank.emphasis), xml_);
+    append_run(
+        blank_spaces(blank.field, flow_.style()),
+        run_properties({std::string(blank_word_style), look_.bold, look_.italic}, blank.emphasis),
+        xml_);
     xml_ += "</w:sdtContent></w:sdt>";
   }
 
   // Word counts notes from the first one's number on; a note that it would count otherwise bears
   // its mark as words.
   void add_note(const FootnoteCall& call) {
+    flush();
     if (calls_ != nullptr) {
       calls_->push_back(call);
       return append_run(note_mark(call.number), "", xml_);
@@ -93,11 +109,14 @@ class RunWriter {
   bool capitals_;
   DocxLook look_;
   std::vector<FootnoteCall>* calls_;
+  std::string words_;  // not yet in a run
+  Emphasis emphasis_;
   std::string xml_;
 };
 
-std::string DocxFlow::runs(const RichText& text, Element element, const DocxLook& look) {
-  return RunWriter(*this, element, look, nullptr).write(text);
+std::string DocxFlow::runs(const RichText& text, Element element, const DocxLook& look,
+                           std::string_view before) {
+  return RunWriter(*this, element, look, nullptr).write(text, before);
 }
 
 std::string DocxFlow::runs_without_notes(const RichText& text, Element element,

@@ -90,6 +90,14 @@ void append_elements(const StyleSheet& style, std::string& xml) {
   }
 }
 
+void append_table_number(const StyleSheet& style, std::string& xml) {
+  DocxStyle row{std::string(number_word_style), "VB Số trong bảng",
+                word_style(Element::table_cell)};
+  row.text = row.base = style[Element::table_cell];
+  row.text.align = Align::right;
+  append_style(row, xml);
+}
+
 void append_rules(const StyleSheet& style, std::string& xml) {
   const auto add = [&](std::string_view id, std::string_view name, const RuleStyle& rule,
                        Pt after) { append_rule_style(id, name, rule, after, xml); };
@@ -106,6 +114,7 @@ void append_rules(const StyleSheet& style, std::string& xml) {
 std::string docx_styles(const StyleSheet& style) {
   std::string xml = style_defaults(style[Element::body].size);
   append_elements(style, xml);
+  append_table_number(style, xml);
   append_rules(style, xml);
   const TextStyle& heading = style[Element::number_title];
   const TextStyle& body = style[Element::body];

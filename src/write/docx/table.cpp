@@ -39,7 +39,7 @@ class TableWriter {
         context_(flow.context()),
         cells_(list_cells(table)),
         widths_(column_widths(table, cells_, context_)) {
-    find_tabs();
+    find_ends();
   }
 
   DocxTable write() {
@@ -94,14 +94,22 @@ class TableWriter {
   void align(const CellLayout& cell, DocxParagraph& words) const {
     Align align = cell.align;
     if (align == Align::number) {
-      if (cell.colspan == 1 && parts_of(cell)) {
-        words.decimal_tab = tabs_.at(cell.column);
-        align = Align::left;
-      } else {
-        align = Align::center;
-      }
+      const auto parts = cell.colspan == 1 ? parts_of(cell) : std::nullopt;
+      if (parts) return align_number(cell, *parts, words);
+      align = Align::center;
     }
     if (align != flow_.style()[element_of(cell)].align) words.align = align;
+  }
+
+  // By an indent from the right: what a decimal tab takes for the comma is up to each computer's
+  // settings, and ours has dots in thousands.
+  void align_number(const CellLayout& cell, const NumberParts& parts, DocxParagraph& words) const {
+    words.indent_right = ends_.at(cell.column) - parts.behind;
+    if (element_of(cell) == Element::table_cell) {
+      words.style = number_word_style;
+    } else {
+      words.align = Align::right;
+    }
   }
 
   std::optional<NumberParts> parts_of(const CellLayout& cell) const {
@@ -120,8 +128,8 @@ class TableWriter {
   }
 
   // The widest numbers of a column stand in its middle.
-  void find_tabs() {
-    tabs_.resize(widths_.size());
+  void find_ends() {
+    ends_.resize(widths_.size());
     std::vector<NumberParts> widest(widths_.size());
     for (const CellLayout& cell : cells_) {
       if (cell.align != Align::number || cell.colspan > 1) continue;
@@ -131,9 +139,9 @@ class TableWriter {
         column.behind = std::max(column.behind, parts->behind);
       }
     }
-    for (std::size_t i = 0; i < tabs_.size(); ++i) {
+    for (std::size_t i = 0; i < ends_.size(); ++i) {
       const Pt room = widths_[i] - flow_.style().cell_padding * 2;
-      tabs_[i] = (room - widest[i].before - widest[i].behind) / 2 + widest[i].before;
+      ends_[i] = (room - widest[i].before - widest[i].behind) / 2 + widest[i].behind;
     }
   }
 
@@ -157,7 +165,7 @@ class TableWriter {
   LayoutContext context_;
   std::vector<CellLayout> cells_;
   std::vector<Pt> widths_;
-  std::vector<Pt> tabs_;  // by column
+  std::vector<Pt> ends_;  // by column: from the figure before the comma to the right
 };
 
 }  // namespace

@@ -9,7 +9,7 @@ namespace vanban {
 namespace {
 
 constexpr Pt twip{0.05};
-constexpr Pt safety{0.5};  // the lines of other programs are not to the last hair as wide as ours
+constexpr Pt safety{1};  // the lines of other programs are not to the last hair as wide as ours
 
 // The lines of a program that breaks where a space no longer fits.
 std::size_t plain_lines(const StyledText& text, const ParagraphShape& shape,

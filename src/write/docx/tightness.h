@@ -14,7 +14,7 @@ struct ParagraphFit {
   int tightness = 0;  // twips from letter to letter
 };
 
-inline constexpr int tightest = 3;
+inline constexpr int tightest = 6;  // as much as the narrowest spaces of ours save
 
 ParagraphFit fit_paragraph(const StyledText& text, Element element, const LayoutContext& context);
 

@@ -18,7 +18,7 @@ struct OpenSpan {
 std::vector<GridPlace> boundaries_of(const std::vector<GridRow>& rows) {
   std::vector<GridPlace> places{0};
   for (const GridRow& row : rows) {
-    for (const GridCell& cell : row.cells) {
+    for (const WordCell& cell : row.cells) {
       places.push_back(cell.begin);
       places.push_back(cell.end);
     }
@@ -31,9 +31,9 @@ std::vector<GridPlace> boundaries_of(const std::vector<GridRow>& rows) {
 
 // Rows that the grid leaves free at a side have an empty cell there.
 bool fill_gaps(GridRow& row, GridPlace end) {
-  std::vector<GridCell> filled;
+  std::vector<WordCell> filled;
   GridPlace at = 0;
-  for (GridCell& cell : row.cells) {
+  for (WordCell& cell : row.cells) {
     if (cell.begin > at) filled.push_back({at, cell.begin, false, {}});
     at = cell.end;
     filled.push_back(std::move(cell));
@@ -64,7 +64,7 @@ class Grid {
  private:
   void lay_row(std::size_t row) {
     auto& laid = result_.table.rows.emplace_back();
-    for (GridCell& cell : rows_[row].cells) {
+    for (WordCell& cell : rows_[row].cells) {
       if (cell.goes_on_from_above && extend(cell, row)) continue;
       if (cell.goes_on_from_above && row > 0) result_.fits = false;
       open_[cell.begin] = {cell.end, row, laid.size(), row};
@@ -73,7 +73,7 @@ class Grid {
     }
   }
 
-  bool extend(GridCell& cell, std::size_t row) {
+  bool extend(WordCell& cell, std::size_t row) {
     const auto span = open_.find(cell.begin);
     if (span == open_.end() || span->second.end != cell.end || span->second.last_row + 1 != row) {
       return false;
@@ -130,7 +130,7 @@ class Grid {
   }
 
   void count_alignments(const GridRow& row, std::vector<std::array<std::size_t, 5>>& counts) {
-    for (const GridCell& cell : row.cells) {
+    for (const WordCell& cell : row.cells) {
       const std::size_t column = index_of(cell.begin);
       if (!cell.cell.align || index_of(cell.end) != column + 1) continue;
       ++counts[column][static_cast<std::size_t>(*cell.cell.align)];

@@ -15,14 +15,14 @@ namespace vanban {
 
 using GridPlace = std::int64_t;
 
-struct GridCell {
+struct WordCell {
   GridPlace begin = 0, end = 0;
   bool goes_on_from_above = false;
   ManuscriptCell cell;
 };
 
 struct GridRow {
-  std::vector<GridCell> cells;
+  std::vector<WordCell> cells;
   GridPlace end = 0;  // of the row, with what it leaves free behind its cells; 0: of its last cell
   bool is_header = false;
 };

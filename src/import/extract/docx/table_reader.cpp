@@ -143,7 +143,7 @@ class WordTable {
   void read_cell(XmlElement element, GridRow& row, const WordPlace& place) {
     const XmlElement properties = element.child("tcPr");
     const GridPlace span = std::max<GridPlace>(grid_count(properties, "gridSpan", 1), 1);
-    GridCell cell{at_, at_ + span, false, {}};
+    WordCell cell{at_, at_ + span, false, {}};
     at_ = cell.end;
     if (++cells_ > file_.ledger.limits().cells) {
       return file_.ledger.pass_limit("size-table", file_.ledger.limits().cells);

@@ -99,8 +99,9 @@ class Words {
 
 // The place behind a tag that begins at `at`; attributes may hold ">" in quotes.
 std::size_t tag_end(std::string_view html, std::size_t at) {
+  constexpr std::size_t longest = 4096;
   char quote = 0;
-  for (std::size_t i = at; i < html.size(); ++i) {
+  for (std::size_t i = at; i < std::min(html.size(), at + longest); ++i) {
     if (quote != 0) {
       if (html[i] == quote) quote = 0;
     } else if (html[i] == '"' || html[i] == '\'') {

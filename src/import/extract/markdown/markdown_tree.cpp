@@ -29,9 +29,6 @@ Kind kind_of(cmark_node* node) {
   if (type == CMARK_NODE_CODE_BLOCK) return Kind::code_block;
   if (type == CMARK_NODE_HTML_BLOCK) return Kind::html_block;
   if (type == CMARK_NODE_FOOTNOTE_DEFINITION) return Kind::note;
-  if (type == CMARK_NODE_TABLE) return Kind::table;
-  if (type == CMARK_NODE_TABLE_ROW) return Kind::row;
-  if (type == CMARK_NODE_TABLE_CELL) return Kind::cell;
   if (type == CMARK_NODE_TEXT) return Kind::text;
   if (type == CMARK_NODE_CODE) return Kind::code;
   if (type == CMARK_NODE_HTML_INLINE) return Kind::html;
@@ -42,13 +39,17 @@ Kind kind_of(cmark_node* node) {
   if (type == CMARK_NODE_LINK) return Kind::link;
   if (type == CMARK_NODE_IMAGE) return Kind::image;
   if (type == CMARK_NODE_FOOTNOTE_REFERENCE) return Kind::note_call;
-  return Kind::other;
+  // Nodes of extensions have names only.
+  const std::string_view name = cmark_node_get_type_string(node);
+  if (name == "table") return Kind::table;
+  if (name == "table_row" || name == "table_header") return Kind::row;
+  return name == "table_cell" ? Kind::cell : Kind::other;
 }
 
 std::optional<Align> align_of(cmark_node* cell) {
   cmark_node* row = cmark_node_parent(cell);
   cmark_node* table = row == nullptr ? nullptr : cmark_node_parent(row);
-  if (table == nullptr || cmark_node_get_type(table) != CMARK_NODE_TABLE) return std::nullopt;
+  if (table == nullptr || kind_of(table) != Kind::table) return std::nullopt;
   const std::uint8_t* alignments = cmark_gfm_extensions_get_table_alignments(table);
   const std::size_t columns = cmark_gfm_extensions_get_table_columns(table);
   std::size_t column = 0;
@@ -90,8 +91,8 @@ MarkdownNode node_of(cmark_node* node) {
 
 bool is_leaf(Kind kind) {
   return kind == Kind::text || kind == Kind::code || kind == Kind::html ||
-         kind == Kind::soft_break || kind == Kind::hard_break || kind == Kind::note_call ||
-         kind == Kind::code_block || kind == Kind::html_block;
+         kind == Kind::soft_break || kind == Kind::hard_break || kind == Kind::code_block ||
+         kind == Kind::html_block;
 }
 
 MarkdownNode tree_of(cmark_node* root) {
@@ -116,7 +117,7 @@ MarkdownNode tree_of(cmark_node* root) {
     }
     const bool leaf = is_leaf(kind);
     const bool fits = depth < deepest_markdown;
-    if (fits || leaf) open.back()->children.push_back(node_of(node));
+    if (fits || leaf || kind == Kind::note_call) open.back()->children.push_back(node_of(node));
     // Only nodes that can hold others have an event at their end.
     if (leaf || cmark_node_get_type(node) == CMARK_NODE_THEMATIC_BREAK) continue;
     if (fits) open.push_back(&open.back()->children.back());
@@ -127,9 +128,10 @@ MarkdownNode tree_of(cmark_node* root) {
 
 }  // namespace
 
-MarkdownNode parse_markdown(std::string_view text) {
+MarkdownNode parse_markdown(std::string_view text, bool with_notes) {
   cmark_gfm_core_extensions_ensure_registered();
-  const std::unique_ptr<cmark_parser, Free> parser(cmark_parser_new(CMARK_OPT_FOOTNOTES));
+  const std::unique_ptr<cmark_parser, Free> parser(
+      cmark_parser_new(with_notes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT));
   for (const char* extension : {"table", "strikethrough"}) {
     cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(extension));
   }

@@ -53,7 +53,7 @@ struct MarkdownNode {
 inline constexpr std::size_t deepest_markdown = 60;
 
 // Notes stand at the end of the document in the order of their numbers, from 1. Notes that are
-// called nowhere are not in the tree.
-MarkdownNode parse_markdown(std::string_view text);
+// called nowhere are not in the tree. Without notes, their calls and definitions are text.
+MarkdownNode parse_markdown(std::string_view text, bool with_notes);
 
 }  // namespace vanban

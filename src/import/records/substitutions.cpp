@@ -1,4 +1,4 @@
-#include "import/records/replacements.h"
+#include "import/records/substitutions.h"
 
 #include <algorithm>
 #include <map>
@@ -13,54 +13,21 @@ namespace {
 
 constexpr int most_rounds = 5;
 
-std::size_t printed_length(const Inline& piece) {
-  return std::visit(overloaded{
-                        [](const Text& text) { return text.text.size(); },
-                        [](const LineBreak&) { return std::size_t{1}; },
-                        [](const Blank&) { return std::string_view("…").size(); },
-                        [](const Citation& citation) {
-                          std::size_t length = 0;
-                          for (const Text& words : citation.words) length += words.text.size();
-                          return length;
-                        },
-                        [](const Reference& reference) { return reference.words.size(); },
-                        [](const FootnoteCall&) { return std::size_t{0}; },
-                    },
-                    piece);
-}
-
 std::size_t flat_length(const MarkupPiece& piece) {
   if (const auto* text = std::get_if<Text>(&piece)) return text->text.size();
   return std::holds_alternative<LineBreak>(piece) ? 1 : piece_mark.size();
 }
 
-// What all words of the range have.
-Emphasis common_emphasis(const std::vector<MarkupPiece>& pieces) {
-  Emphasis common{true, true};
-  for (const MarkupPiece& piece : pieces) {
-    const auto* text = std::get_if<Text>(&piece);
-    if (text == nullptr) return {};
-    common = {common.bold && text->emphasis.bold, common.italic && text->emphasis.italic};
-  }
-  return common;
-}
-
-Edit edit_of(const FlatText& text, const Replacement& replacement, const Location& where) {
+Edit edit_of(const FlatText& text, const Substitution& substitution, const Location& where) {
   Placeholder placeholder;
-  placeholder.path = replacement.path;
-  placeholder.format = replacement.format;
-  placeholder.emphasis = common_emphasis(text.slice(replacement.range));
+  placeholder.path = substitution.path;
+  placeholder.format = substitution.format;
+  placeholder.emphasis = common_emphasis(text.slice(substitution.range));
   placeholder.where = where;
-  return {replacement.range, {std::move(placeholder)}};
+  return {substitution.range, {std::move(placeholder)}};
 }
 
-bool is_equal(const std::vector<Text>& one, const std::vector<Text>& other) {
-  return std::ranges::equal(one, other, [](const Text& a, const Text& b) {
-    return a.text == b.text && a.emphasis == b.emphasis;
-  });
-}
-
-// Tries replacements on a plan whose words it knows.
+// Tries substitutions on a plan whose words it knows.
 class Trial {
  public:
   Trial(Plan& plan, const StyleSheet& style) : plan_(plan), style_(style) {
@@ -72,16 +39,17 @@ class Trial {
   }
 
   // Gives the texts that print other words now.
-  std::set<std::size_t> apply(const std::vector<Replacement>& replacements) {
-    std::map<std::size_t, std::vector<const Replacement*>> by_text;
-    for (const Replacement& each : replacements) by_text[each.text].push_back(&each);
+  std::set<std::size_t> apply(const std::vector<Substitution>& substitutions) {
+    std::map<std::size_t, std::vector<const Substitution*>> by_text;
+    for (const Substitution& each : substitutions) by_text[each.text].push_back(&each);
     for (auto& [number, own] : by_text) edit(number, std::move(own));
     std::set<std::size_t> differing;
     const PrintedPlan printed(plan_, style_);
     for (std::size_t i = 0; i < sources_.size(); ++i) {
       const bool is_there =
           i < printed.sources().size() && printed.sources()[i].text == sources_[i].text;
-      if (!is_there || !is_equal(printed_words(printed.text(i)), words_[i])) differing.insert(i);
+      if (!is_there || !are_same_words(printed_words(printed.text(i)), words_[i]))
+        differing.insert(i);
     }
     return differing;
   }
@@ -92,12 +60,13 @@ class Trial {
   }
 
  private:
-  void edit(std::size_t number, std::vector<const Replacement*> replacements) {
+  void edit(std::size_t number, std::vector<const Substitution*> substitutions) {
     Markup& text = *sources_[number].text;
-    std::ranges::sort(replacements, {}, [](const Replacement* each) { return each->range.begin; });
+    std::ranges::sort(substitutions, {},
+                      [](const Substitution* each) { return each->range.begin; });
     std::vector<Edit> edits;
     const FlatText flat(text);
-    for (const Replacement* each : replacements) {
+    for (const Substitution* each : substitutions) {
       if (!edits.empty() && each->range.begin < edits.back().range.end) continue;
       edits.push_back(edit_of(flat, *each, text.where));
     }
@@ -114,11 +83,37 @@ class Trial {
 
 }  // namespace
 
+std::size_t length_in_passage(const Inline& piece) {
+  return std::visit(overloaded{
+                        [](const Text& text) { return text.text.size(); },
+                        [](const LineBreak&) { return std::size_t{1}; },
+                        [](const Blank&) { return std::string_view("…").size(); },
+                        [](const Citation& citation) {
+                          std::size_t length = 0;
+                          for (const Text& words : citation.words) length += words.text.size();
+                          return length;
+                        },
+                        [](const Reference& reference) { return reference.words.size(); },
+                        [](const FootnoteCall&) { return std::size_t{0}; },
+                    },
+                    piece);
+}
+
+Emphasis common_emphasis(const std::vector<MarkupPiece>& pieces) {
+  Emphasis common{true, true};
+  for (const MarkupPiece& piece : pieces) {
+    const auto* text = std::get_if<Text>(&piece);
+    if (text == nullptr) return {};
+    common = {common.bold && text->emphasis.bold, common.italic && text->emphasis.italic};
+  }
+  return common;
+}
+
 PrintedPlaces::PrintedPlaces(const Markup& text, const RichText& printed) {
   Stretch at;
   for (std::size_t i = 0; i < text.pieces.size() && i < printed.inlines.size(); ++i) {
     const bool is_plain = std::holds_alternative<Text>(text.pieces[i]);
-    at.length = printed_length(printed.inlines[i]);
+    at.length = length_in_passage(printed.inlines[i]);
     if (is_plain && at.length > 0) stretches_.push_back(at);
     if (!is_plain) ++at.run;
     at.printed += at.length;
@@ -141,14 +136,15 @@ Range PrintedPlaces::in_text(Range printed) const {
           last->flat + (printed.end - last->printed)};
 }
 
-std::vector<Replacement> replace(Plan& plan, const StyleSheet& style, const ReplacementPlan& make) {
+std::vector<Substitution> substitute(Plan& plan, const StyleSheet& style,
+                                     const SubstitutionPlan& make) {
   std::set<std::size_t> left;
   Trial trial(plan, style);
   for (int round = 0; round < most_rounds; ++round) {
-    std::vector<Replacement> replacements = make(left);
-    if (replacements.empty()) return {};
-    const std::set<std::size_t> differing = trial.apply(replacements);
-    if (differing.empty()) return replacements;
+    std::vector<Substitution> substitutions = make(left);
+    if (substitutions.empty()) return {};
+    const std::set<std::size_t> differing = trial.apply(substitutions);
+    if (differing.empty()) return substitutions;
     trial.restore();
     left.insert(differing.begin(), differing.end());
   }

@@ -1,0 +1,22 @@
+// A table of a Markdown file. Cells that a row has beyond the columns, which Markdown drops, stay
+// in its last one (import_table_changed). A letterhead or foot set as a table has no borders.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string_view>
+
+#include "import/extract/manuscript_ledger.h"
+#include "import/extract/markdown/markdown_tree.h"
+#include "import/manuscript.h"
+
+namespace vanban {
+
+// `typed` gives the lines of the file, whose first is that after `lines_before`. Nothing if the
+// table is empty or too large, which the ledger knows then.
+std::optional<ManuscriptTable> read_markdown_table(
+    const MarkdownNode& table, std::size_t lines_before,
+    const std::function<std::string_view(std::size_t)>& typed, ManuscriptLedger& ledger);
+
+}  // namespace vanban
