@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "app/plans.h"
 #include "app/render.h"
+#include "app/stand_ins.h"
 #include "import/account.h"
 #include "import/extract/extract.h"
 #include "import/join/join.h"
@@ -28,36 +28,38 @@ std::shared_ptr<const StyleSheet> style_of(const Plan& plan, Engine& engine,
   return form == nullptr ? nullptr : engine.library.find_style(form->style, diagnostics);
 }
 
-void add_texts(const Value& value, std::string& text) {
-  if (const std::string* own = value.text()) text.append(*own).append("\n");
-  if (const Value::List* list = value.list()) {
-    for (const Value& each : *list) add_texts(each, text);
-  }
-  if (const Value::Object* object = value.object()) {
-    for (const Member& member : *object) add_texts(member.value, text);
-  }
+struct Print {
+  std::string words;
+  bool is_whole = true;  // without stand-ins
+};
+
+std::optional<std::string> print(Source plan_file, Engine& engine, Diagnostics& diagnostics) {
+  Timings timings;
+  const auto composed = compose_plan(plan_file, engine, {}, diagnostics, timings);
+  if (!composed) return std::nullopt;
+  return write_text(composed->document, {.text_width = 0});
 }
 
-// What the plan says, printed if it can be composed. One with mistakes keeps them for its author:
-// here they are only counted, and its bare texts stand for the document.
-std::string words_of(Source plan_file, Engine& engine, Diagnostics& diagnostics) {
+// What the plan prints. Its mistakes are there for its author to mend: here they are told and
+// counted, and what it lacks is filled in, so that its words can be counted, too.
+Print print_of(const Plan& plan, Source plan_file, Engine& engine, Sources& sources,
+               Diagnostics& diagnostics) {
   Diagnostics found;
-  Timings timings;
-  const auto composed = compose_plan(plan_file, engine, {}, found, timings);
+  if (auto words = print(plan_file, engine, found)) {
+    diagnostics.add(found);
+    return {std::move(*words), true};
+  }
   diagnostics.add(found);
-  if (composed) return write_text(composed->document, {.text_width = 0});
   const auto errors = std::ranges::count_if(
       found.all(), [](const auto& each) { return severity_of(each) == Severity::error; });
   diagnostics.report(Message::import_plan_faulty, {}, {fmt::format("{}", errors)});
   Diagnostics ignored;
-  const auto plan = load_plan(plan_file, engine, ignored);
-  std::string text;
-  if (plan) add_texts(plan->data, text);
-  return text;
+  Source filled = sources.add(plan_file->name, write_plan_file(with_stand_ins(plan)));
+  return {print(filled, engine, ignored).value_or(""), false};
 }
 
-void report_account(const Account& account, Source source, const std::vector<LeftOut>& left_out,
-                    Diagnostics& diagnostics) {
+void report_account(const Account& account, bool is_whole, Source source,
+                    const std::vector<LeftOut>& left_out, Diagnostics& diagnostics) {
   for (const LeftOut& each : left_out) {
     diagnostics.report(Message::import_left_out, each.where, {each.words, each.reason});
   }
@@ -67,6 +69,7 @@ void report_account(const Account& account, Source source, const std::vector<Lef
     missing += each.count;
   }
   for (const WordStretch& each : account.added) {
+    if (!is_whole) break;
     diagnostics.report(Message::import_word_added, {source}, {each.words});
   }
   const std::size_t kept = account.words - std::min(account.words, account.left_out + missing);
@@ -87,9 +90,10 @@ std::optional<std::string> import_plan(const ImportJob& job, Engine& engine, Sou
   const auto style = style_of(plan, engine, diagnostics);
   if (style != nullptr) add_records(plan, *style, engine.check_words, diagnostics);
   std::string text = write_plan_file(plan);
-  const std::string printed = words_of(sources.add(job.plan_name, text), engine, diagnostics);
-  report_account(account_words(paragraphs.source, left_out, printed), paragraphs.source, left_out,
-                 diagnostics);
+  const Print printed =
+      print_of(plan, sources.add(job.plan_name, text), engine, sources, diagnostics);
+  report_account(account_words(paragraphs.source, left_out, printed.words), printed.is_whole,
+                 paragraphs.source, left_out, diagnostics);
   return text;
 }
 

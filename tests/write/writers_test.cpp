@@ -14,7 +14,7 @@ TEST_CASE("every format is found by its name") {
     CHECK_FALSE(writer.vietnamese.empty());
     CHECK_FALSE(writer.english.empty());
   }
-  for (const std::string_view name : {"pdf", "text", "edxml-meta", "doc", "pages"}) {
+  for (const std::string_view name : {"pdf", "text", "docx", "edxml-meta", "doc", "pages"}) {
     CAPTURE(name);
     CHECK(find_writer(name) != nullptr);
   }

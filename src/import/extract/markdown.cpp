@@ -6,6 +6,7 @@
 
 #include "import/extract/extract_faults.h"
 #include "import/extract/formats.h"
+#include "import/extract/markdown/grid_tables.h"
 #include "import/extract/markdown/markdown_reader.h"
 #include "import/extract/markdown/markdown_tree.h"
 #include "import/extract/text_decoding.h"
@@ -45,7 +46,7 @@ TamedText tamed(std::string_view file) {
   std::size_t columns = 0;
   std::size_t lines = 0;
   for (std::size_t from = 0; from < file.size();) {
-    const std::size_t end = std::min(file.find_first_of("\n\f", from), file.size());
+    const std::size_t end = std::min(file.find('\n', from), file.size());
     const std::string_view line = file.substr(from, end - from);
     add_tamed(line, result.text);
     result.text += '\n';
@@ -72,10 +73,12 @@ std::optional<Manuscript> extract_markdown(const Extraction& file) {
   const std::size_t cell_limit = file.limits.cells * 4;
   std::optional<CleanText> clean = decode_text_file(file);
   if (!clean) return std::nullopt;
+  std::ranges::replace(clean->utf8, '\f', '\n');
   if (clean->utf8.size() > text_limit) {
     return report_size("size-text", size_in_words(text_limit), file);
   }
-  const TamedText text = tamed(clean->utf8);
+  GridTables grids;
+  const TamedText text = tamed(with_fenced_grids(clean->utf8, file.limits.cells, grids));
   if (text.cells > cell_limit) {
     return report_size("size-table", std::to_string(file.limits.cells), file);
   }
@@ -83,7 +86,7 @@ std::optional<Manuscript> extract_markdown(const Extraction& file) {
   ledger.repairs.composed = clean->composed;
   ledger.repairs.from_tcvn3 = clean->from_tcvn3;
   ledger.repairs.from_vni = clean->from_vni;
-  MarkdownReader reader(text.text, ledger);
+  MarkdownReader reader(text.text, grids, ledger);
   return ledger.settle(reader.read(parse_markdown(text.text, true)), file);
 }
 

@@ -13,6 +13,8 @@ namespace vanban {
 
 namespace {
 
+constexpr std::size_t most_calls = 500;  // in a line; no author has more
+
 constexpr std::array<std::string_view, 10> raised = {"⁰", "¹", "²", "³", "⁴",
                                                      "⁵", "⁶", "⁷", "⁸", "⁹"};
 
@@ -115,7 +117,9 @@ class NoteRegion {
   }
 
   void find_calls(ManuscriptLine& line) {
+    const std::size_t before_line = calls_found_;
     for (std::size_t at = 0; at < line.text.size();) {
+      if (calls_found_ - before_line >= most_calls) return;
       const Raised call = raised_at(std::string_view(line.text).substr(at));
       const std::string_view before = std::string_view(line.text).substr(0, at);
       if (call.length > 0 && !trim(before).empty() && !is_unit(before)) {

@@ -26,7 +26,7 @@ double median(std::vector<double> values, double otherwise) {
 }
 
 // Text of old fonts is read by the font that it was set in.
-std::size_t convert_old_fonts(PdfText& text, CleanText& repaired) {
+void convert_old_fonts(PdfText& text, CleanText& repaired) {
   constexpr std::size_t enough = 20'000;
   std::vector<std::string> samples(text.fonts.size());
   for (const PdfPage& page : text.pages) {
@@ -37,7 +37,6 @@ std::size_t convert_old_fonts(PdfText& text, CleanText& repaired) {
   }
   std::vector<std::optional<LegacyEncoding>> encodings;
   for (const std::string& sample : samples) encodings.push_back(detect_legacy(sample));
-  std::size_t converted = 0;
   for (PdfPage& page : text.pages) {
     for (PdfWord& word : page.words) {
       const auto encoding = encodings[word.font];
@@ -50,10 +49,8 @@ std::size_t convert_old_fonts(PdfText& text, CleanText& repaired) {
           *encoding == LegacyEncoding::tcvn3 && font.find(".Vn") != font.npos &&
           (font.ends_with("H") || font.find("H,") != font.npos || font.find("H-") != font.npos);
       if (capitals) word.text = to_upper(word.text);
-      ++converted;
     }
   }
-  return converted;
 }
 
 void clean_words(PdfText& text, CleanText& repaired) {

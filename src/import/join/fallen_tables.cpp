@@ -46,7 +46,7 @@ bool is_row(const PageLine& line) {
 }
 
 bool has_wide_gap(const PageLine& line) {
-  return line.text.find("   ") != std::string_view::npos;
+  return line.bare.substr(line.label.end).find("   ") != std::string_view::npos;
 }
 
 bool is_drawn(const PageLine& line) {
@@ -81,7 +81,10 @@ bool leaves_table(const PageLine& line) {
 
 class TableFinder {
  public:
-  explicit TableFinder(std::vector<PageLine>& lines) : lines_(lines), short_(short_line(lines)) {}
+  explicit TableFinder(std::vector<PageLine>& lines)
+      : lines_(lines),
+        width_(usual_width(lines)),
+        short_(std::min(longest_cell, width_ * 55 / 100)) {}
 
   std::vector<std::size_t> find() {
     std::vector<std::size_t> found;
@@ -98,16 +101,25 @@ class TableFinder {
   }
 
  private:
-  // About half as wide as the lines of the text.
-  static std::size_t short_line(const std::vector<PageLine>& lines) {
+  // Of the lines of the text, but for a few that are wider.
+  static std::size_t usual_width(const std::vector<PageLine>& lines) {
     std::vector<std::size_t> ends;
     for (const PageLine& line : lines) {
       if (line.zone == LineZone::body) ends.push_back(line.end);
     }
-    if (ends.empty()) return longest_cell;
+    if (ends.empty()) return 2 * longest_cell;
     const auto wide = ends.begin() + static_cast<std::ptrdiff_t>(ends.size() * 9 / 10);
     std::ranges::nth_element(ends, wide);
-    return std::min(longest_cell, *wide * 55 / 100);
+    return *wide;
+  }
+
+  // A sentence that goes on in the next line, in text that was broken to fit a page.
+  bool is_running_text(std::size_t at) const {
+    const PageLine& line = lines_[at];
+    const bool wide = line.length() * 100 >= width_ * 80 && line.length() < 130;
+    return wide && !is_cell(line) && !has_end_mark(line) && is_body(at + 1) &&
+           opens_in_lower_case(lines_[at + 1]) && lines_[at + 1].last == U'.' &&
+           !is_cell(lines_[at + 1]);
   }
 
   bool is_short(const PageLine& line) const {
@@ -143,7 +155,7 @@ class TableFinder {
         is_cell(lines_[begin]) || (is_ordinal_header(lines_[begin]) && is_body(begin + 2) &&
                                    is_short(lines_[begin + 1]) && is_short(lines_[begin + 2]));
     for (std::size_t i = begin + 1; is_body(i) && i < end + reach; ++i) {
-      if (leaves_table(lines_[i]) || lines_[i].follows_other_block) break;
+      if (leaves_table(lines_[i]) || lines_[i].follows_other_block || is_running_text(i)) break;
       // Short lines below each other are cells, too, once there is a table.
       const bool in_column = has_cells && is_short(lines_[i]) && is_short(lines_[i - 1]);
       has_cells = has_cells || is_cell(lines_[i]);
@@ -156,7 +168,7 @@ class TableFinder {
   }
 
   std::vector<PageLine>& lines_;
-  std::size_t short_;
+  std::size_t width_, short_;
 };
 
 }  // namespace

@@ -1,14 +1,17 @@
 #include "import/join/join.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <variant>
 #include <vector>
 
 #include "import/join/fallen_tables.h"
+#include "import/join/head_lines.h"
 #include "import/join/line_joining.h"
 #include "import/join/line_layout.h"
 #include "import/join/line_zones.h"
+#include "import/join/loose_notes.h"
 #include "import/join/page_furniture.h"
 #include "import/join/page_line.h"
 #include "import/join/paragraph.h"
@@ -18,21 +21,23 @@ namespace vanban {
 
 namespace {
 
-// The first or last words of a line, for a message.
-std::string first_words(std::string_view text) {
-  std::size_t end = 0;
-  for (int words = 0; words < 4 && end != std::string_view::npos; ++words) {
-    end = text.find(' ', end + 1);
-  }
-  return std::string(text.substr(0, end));
-}
+constexpr std::size_t words_in_messages = 4;
 
-std::string last_words(std::string_view text) {
-  std::size_t from = text.size();
-  for (int words = 0; words < 4 && from != std::string_view::npos && from > 0; ++words) {
-    from = text.rfind(' ', from - 1);
+// The first or last words of a line, for a message.
+std::string some_words(std::string_view text, bool first) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    if (end > at) words.push_back(text.substr(at, end - at));
+    at = end + 1;
   }
-  return std::string(from == std::string_view::npos ? text : text.substr(from == 0 ? 0 : from + 1));
+  const std::size_t count = std::min(words.size(), words_in_messages);
+  std::string some;
+  for (std::size_t i = first ? 0 : words.size() - count, left = count; left > 0; ++i, --left) {
+    if (!some.empty()) some += ' ';
+    some += words[i];
+  }
+  return some;
 }
 
 class Joiner {
@@ -42,10 +47,14 @@ class Joiner {
     joined_.source = from_.source;
     joined_.left_out = std::move(from_.left_out);
     take_page_furniture(lines_, from_, joined_.left_out);
+    for (const std::size_t first : find_loose_notes(lines_)) {
+      diagnostics_.report(Message::import_note_doubtful, line_of(lines_[first]).where,
+                          {some_words(lines_[first].text, true)});
+    }
     find_zones(lines_);
     for (const std::size_t first : find_fallen_tables(lines_)) {
       diagnostics_.report(Message::import_table_doubtful, line_of(lines_[first]).where,
-                          {first_words(lines_[first].text)});
+                          {some_words(lines_[first].text, true)});
     }
   }
 
@@ -94,6 +103,7 @@ class Joiner {
       follows_line_.push_back(false);
       return;
     }
+    if (line.zone == LineZone::head && line.blanks <= 1 && goes_on_in_head_line(words)) return;
     if (line.zone != LineZone::body) {
       const bool follows = before_ == nullptr && line.blanks == 0 && !line.follows_other_block;
       joined_.blocks.emplace_back(words);
@@ -114,6 +124,16 @@ class Joiner {
     before_ = &line;
   }
 
+  bool goes_on_in_head_line(const ManuscriptLine& words) {
+    if (joined_.blocks.empty()) return false;
+    auto* above = std::get_if<ManuscriptLine>(&joined_.blocks.back());
+    if (above == nullptr || above->is_paragraph || !goes_on_in_head(above->text, words.text)) {
+      return false;
+    }
+    append_line(*above, words);
+    return true;
+  }
+
   Joining joining_with(const PageLine& line, const LineLayout& layout) const {
     if (before_ == nullptr) return Joining::no;
     const auto& paragraph = std::get<ManuscriptLine>(joined_.blocks[paragraph_]);
@@ -124,7 +144,7 @@ class Joiner {
     ++(line.follows_page_break ? page_joins_ : joins_);
     if (joining != Joining::doubtful) return;
     diagnostics_.report(Message::import_join_doubtful, line_of(line).where,
-                        {last_words(before_->text), first_words(line.text)});
+                        {some_words(before_->text, false), some_words(line.text, true)});
   }
 
   // What a footnote says is one paragraph, however many lines it takes.

@@ -13,6 +13,7 @@ namespace {
 // Columns that the first line of a paragraph lacks when the file lost its indent.
 constexpr std::size_t lost_indent = 8;
 constexpr std::size_t long_line = 100;
+constexpr std::size_t longest_paragraph = 200'000;  // bytes; no author writes more
 
 std::size_t first_word_length(std::string_view text) {
   return count_code_points(text.substr(0, text.find(' ')));
@@ -88,6 +89,13 @@ bool is_list_label(LineLabel label) {
   return label.kind == LineLabel::Kind::dash || label.kind == LineLabel::Kind::bullet;
 }
 
+// "1." or "-" whose words came to stand below it.
+bool is_label_alone(const PageLine& line) {
+  const bool marks_words = line.label && line.label.kind != LineLabel::Kind::part &&
+                           line.label.kind != LineLabel::Kind::article;
+  return marks_words && line.label.end >= line.bare.size();
+}
+
 // A dash that a sentence was broken before: "phát triển kinh tế" / "- xã hội của tỉnh".
 bool is_dash_in_sentence(const Neighbours& lines, bool full) {
   const PageLine& line = lines.line;
@@ -122,10 +130,21 @@ bool is_heading_run(const Neighbours& lines) {
          !lines.line.label && lines.line.blanks == 0;
 }
 
+// Under the words of a label, or under a line that stood there.
+bool hangs(const Neighbours& lines) {
+  const PageLine& before = lines.before;
+  const PageLine& line = lines.line;
+  if (line.label) return false;
+  if (!lines.before_is_first) return line.indent == before.indent;
+  const std::size_t words =
+      before.indent + count_code_points(before.bare.substr(0, before.label.end));
+  return before.label && line.indent + 1 >= words && line.indent <= words + 1;
+}
+
 Joining with_indents(const Neighbours& lines, bool full) {
   const PageLine& line = lines.line;
   const bool lower = opens_in_lower_case(line);
-  if (line.indent >= lines.layout.margin + 2) {
+  if (line.indent >= lines.layout.margin + 2 && !hangs(lines)) {
     const bool goes_on = lower && !line.label && !has_end_mark(lines.before);
     if (!goes_on) return is_heading_run(lines) && full ? Joining::yes : Joining::no;
     return Joining::doubtful;
@@ -179,7 +198,10 @@ Joining in_free_text(const Neighbours& lines) {
 }  // namespace
 
 Joining joining_of(const Neighbours& lines) {
-  if (lines.line.follows_other_block || is_drawn_rule(lines.line.text)) return Joining::no;
+  if (lines.line.follows_other_block || lines.paragraph.size() > longest_paragraph) {
+    return Joining::no;
+  }
+  if (is_label_alone(lines.before)) return lines.line.label ? Joining::no : Joining::yes;
   const bool full = is_full(lines);
   if (lines.layout.indents) return with_indents(lines, full);
   if (begins_with_label(lines, full)) return Joining::no;

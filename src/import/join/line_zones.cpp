@@ -12,6 +12,7 @@ namespace vanban {
 namespace {
 
 constexpr std::size_t longest_head_line = 100;
+constexpr std::size_t longest_column = 80;
 
 // Types of Nghị định 30/2020, Điều 7, and others that stand alone on their line.
 constexpr std::array<std::string_view, 34> types = {
@@ -34,7 +35,7 @@ bool begins(const PageLine& line, std::initializer_list<std::string_view> openin
 
 bool holds_country(const PageLine& line) {
   if (line.length() > 240 || !are_all_capitals(line.text)) return false;
-  return line.text.find("XÃ HỘI CHỦ NGHĨA VIỆT NAM") != std::string_view::npos &&
+  return line.text.find("XÃ HỘI CHỦ NGHĨA") != std::string_view::npos &&
          line.text.find("CỘNG H") != std::string_view::npos;
 }
 
@@ -48,7 +49,7 @@ bool opens_appendix(const PageLine& line) {
   if (!begins(line, {"Phụ lục", "PHỤ LỤC"}) || line.length() > longest_head_line) return false;
   if (is_all_capitals(line)) return true;
   const std::string_view rest = trim(line.bare.substr(std::string_view("Phụ lục").size()));
-  return rest.empty() || line_label(line.bare).end == line.bare.size() ||
+  return rest.empty() || line.label.kind == LineLabel::Kind::part ||
          (rest.starts_with("số ") && rest.size() < 12);
 }
 
@@ -105,6 +106,7 @@ class ZoneReader {
   void read() {
     for (at_ = 0; at_ < lines_.size(); ++at_) {
       PageLine& line = lines_[at_];
+      if (line.zone == LineZone::aside) continue;
       if (zone_ == LineZone::body && is_contact(line) && ends_page()) {
         line.zone = LineZone::aside;
         continue;
@@ -127,8 +129,7 @@ class ZoneReader {
       case LineZone::title:
         return in_title(line);
       case LineZone::foot:
-        return line.label.kind == LineLabel::Kind::roman && is_all_capitals(line) ? LineZone::body
-                                                                                  : LineZone::foot;
+        return leaves_foot(line) ? LineZone::body : LineZone::foot;
       default:
         return opens_foot(line) || opens_signature(line) ? LineZone::foot : LineZone::body;
     }
@@ -169,10 +170,19 @@ class ZoneReader {
   }
 
   bool goes_into_body(const PageLine& line) const {
-    if (is_basis(line) || opens_list(line)) return true;
-    return line.length() > 60 && !is_all_capitals(line) &&
-           line.text.find("   ") == std::string_view::npos &&
-           line.length() > longest_head_line / 2 && opens_in_lower_case(line);
+    return is_basis(line) || opens_list(line) || is_running_text(line);
+  }
+
+  // Too long for a line of head or foot, unless two columns stand beside each other in it.
+  static bool is_running_text(const PageLine& line) {
+    return line.length() > longest_column && !is_all_capitals(line) && !is_contact(line) &&
+           !line.bare.starts_with("(") && line.text.find("   ") == std::string_view::npos;
+  }
+
+  // Behind the signature: an appendix or a document that lost its head.
+  static bool leaves_foot(const PageLine& line) {
+    const bool heading = line.label.kind == LineLabel::Kind::roman && is_all_capitals(line);
+    return heading || (is_running_text(line) && line.label.kind != LineLabel::Kind::dash);
   }
 
   LineZone in_title(const PageLine& line) {

@@ -38,6 +38,7 @@ void read_ends(PageLine& line) {
 PageLine read_line(const ManuscriptLine& line, std::size_t block) {
   PageLine page_line;
   page_line.block = block;
+  page_line.page = line.page;
   page_line.text = trim(line.text);
   page_line.indent = count_code_points(std::string_view(line.text).substr(
       0, static_cast<std::size_t>(page_line.text.data() - line.text.data())));

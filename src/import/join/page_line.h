@@ -22,6 +22,7 @@ struct PageLine {
   std::size_t indent = 0;  // columns before it
   std::size_t end = 0;     // column behind it
   std::size_t blanks = 0;  // empty lines before it
+  int page = 0;            // from 1; 0: not known
   bool follows_page_break = false;
   bool follows_other_block = false;  // a table or a paragraph, or nothing
   LineLabel label;

@@ -43,10 +43,9 @@ bool ends_as_announcement(std::string_view text) {
   text = trim(text);
   if (text.ends_with(':')) text.remove_suffix(1);
   text = trim(text);
-  for (const std::string_view end : {"sau", "sau đây", "gồm", "bao gồm", "như", "cụ thể", "là"}) {
-    if (text.ends_with(end)) return true;
-  }
-  return false;
+  static const WordKeys ends{"sau", "đây", "gồm", "như", "thể", "là", "từ", "với"};
+  const std::size_t space = text.rfind(' ');
+  return ends.has(word_key(text.substr(space == text.npos ? 0 : space + 1)));
 }
 
 class ShapeReader {
@@ -63,7 +62,10 @@ class ShapeReader {
   void shape(std::size_t at) {
     BodyLine& line = lines_[at];
     const WrittenLabel& label = line.labels.front();
-    if (line.line.text.empty()) return;
+    if (line.line.text.empty()) {
+      if (label.kind <= LabelKind::division) line.shape = BodyLine::Shape::title;
+      return;
+    }
     if (is_list_sign(label.kind)) return;
     if (is_all_bold(line.line) && !holds_sentences(line.line.text)) {
       line.shape = BodyLine::Shape::title;
@@ -168,6 +170,12 @@ bool goes_on(const ManuscriptLine& line, const ManuscriptLine& next) {
   return !line.is_paragraph && !next.is_paragraph && line.style.empty() && next.style.empty();
 }
 
+// "Chương I" alone: its title stands on the next line.
+bool heads_next(const std::vector<BodyLine>& lines) {
+  return !lines.empty() && !lines.back().labels.empty() && lines.back().table == nullptr &&
+         lines.back().line.text.empty() && lines.back().labels.front().kind <= LabelKind::roman;
+}
+
 }  // namespace
 
 std::vector<BodyLine> read_body_lines(const std::vector<ManuscriptBlock>& blocks) {
@@ -183,6 +191,10 @@ std::vector<BodyLine> read_body_lines(const std::vector<ManuscriptBlock>& blocks
     }
     const ManuscriptLine whole = part_of(std::get<ManuscriptLine>(block), 0);
     if (whole.text.empty() && whole.notes.empty()) continue;
+    if (heads_next(lines) && labels_of(whole).empty() && stands_in_capitals(whole.text)) {
+      lines.back().line = whole;
+      continue;
+    }
     if (is_open && goes_on(lines.back().line, whole)) {
       append_line(lines.back().line, whole, '\n');
       continue;

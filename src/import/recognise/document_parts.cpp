@@ -55,6 +55,7 @@ class DocumentReader {
     read_bases();
     read_body();
     read_closing();
+    if (read_.plan.body.empty()) take_body_from_bases();
     if (has_foot) {
       read_foot(end);
     } else if (read_.end < end) {
@@ -91,6 +92,17 @@ class DocumentReader {
     const BodyOutline outline = nest(read_body_lines(blocks), recognition_.diagnostics);
     const Marker marker = read_.zones.is_decision ? Marker::article : Marker::section;
     read_.plan.body = sections_of(outline, marker, recognition_);
+  }
+
+  // There is nothing else that could be the body.
+  void take_body_from_bases() {
+    if (!read_.plan.bases || read_.plan.bases->lead.empty()) return;
+    PlanItem item;
+    item.marker = read_.zones.is_decision ? Marker::article : Marker::section;
+    item.where = read_.plan.bases->lead.where;
+    item.text.push_back(std::exchange(read_.plan.bases->lead, {}));
+    read_.plan.body.push_back(std::move(item));
+    if (read_.plan.bases->items.empty()) read_.plan.bases.reset();
   }
 
   void read_closing() {

@@ -110,11 +110,17 @@ class ZoneFinder {
       if (!zones_.is_decision && is_lead(block)) return at + 1;
     }
     // There are no sections: what is no basis is the body.
+    static const LineOpenings letter{"kính gửi"};
     at = begin;
-    while (at < end_ && blocks_[at].table == nullptr && opens_legal_basis(blocks_[at].line.text)) {
+    while (at < end_ && blocks_[at].table == nullptr &&
+           (letter.open(blocks_[at].line.text) || is_ended_basis(blocks_[at].line.text))) {
       ++at;
     }
     return at;
+  }
+
+  static bool is_ended_basis(std::string_view text) {
+    return opens_legal_basis(text) && trim(text).ends_with(';');
   }
 
   static bool is_lead(const PlacedBlock& block) {
@@ -125,7 +131,7 @@ class ZoneFinder {
     for (; at < end_; ++at) {
       if (is_end_of_text(at)) return at;
       // What is attached to a decision without a foot.
-      if (zones_.is_decision && at > zones_.body_begin && is_type_line(blocks_[at])) {
+      if (zones_.is_decision && at > zones_.body_begin && is_lone_type_line(blocks_[at])) {
         while (at > zones_.body_begin + 1 && belongs_to_head(blocks_[at - 1])) --at;
         return at;
       }
@@ -166,7 +172,8 @@ std::size_t next_document(const std::vector<PlacedBlock>& blocks, std::size_t fr
     if (!is_type_line(blocks[at])) continue;
     std::size_t head = at;
     while (head > from && belongs_to_head(blocks[head - 1])) --head;
-    if (!in_appendix || head < at) return head;
+    const bool has_head = head < at;
+    if (has_head || (!in_appendix && is_lone_type_line(blocks[at]))) return head;
   }
   return blocks.size();
 }

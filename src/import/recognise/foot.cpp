@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t longest_name = 9;        // words, with degrees and ranks
 constexpr std::size_t longest_recipient = 60;  // words
+constexpr std::size_t deepest_hang = 6;        // spaces before the second line of an entry
 constexpr std::size_t most_lines_of_signature = 10;
 
 bool is_recipient_sign(std::string_view text) {
@@ -62,7 +63,7 @@ class FootReader {
     for (; at < end && blocks_[at].table == nullptr; ++at) {
       if (is_complete() && !goes_on(blocks_[at])) break;
       std::vector<PlacedBlock> columns = columns_of(blocks_[at]);
-      put_sides(columns);
+      put_sides(blocks_[at].line.text, columns);
       for (const PlacedBlock& column : columns) read(column);
     }
     return {std::move(foot_), at};
@@ -71,10 +72,13 @@ class FootReader {
  private:
   // Where two columns have stood beside each other, a line alone is the left one's if it does not
   // stand far to the right.
-  void put_sides(std::vector<PlacedBlock>& columns) {
+  void put_sides(std::string_view line, std::vector<PlacedBlock>& columns) {
     has_two_columns_ |= columns.size() > 1;
+    const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
+    const bool stands_apart = indent > deepest_hang && !is_entry_open();
     for (PlacedBlock& column : columns) {
-      if (column.side == SideOfPage::unknown && has_two_columns_) column.side = SideOfPage::left;
+      if (column.side != SideOfPage::unknown || !has_two_columns_) continue;
+      column.side = stands_apart ? SideOfPage::right : SideOfPage::left;
     }
   }
 
@@ -174,9 +178,9 @@ class FootReader {
     if (column.side == SideOfPage::right) return false;
     if (column.side == SideOfPage::left) return foot_.has_label;
     // A line alone: what an entry began and did not end, as long as nobody signs.
-    const bool is_open = !foot_.recipients.empty() && foot_.authority.empty() &&
-                         !ends_entry(foot_.recipients.back().text) && !is_title_of_office(text);
-    if (is_open) return true;
+    const bool may_go_on =
+        foot_.authority.empty() || trim(text).ends_with(';') || begins_with_small_letter(text);
+    if (is_entry_open() && may_go_on && !is_title_of_office(text)) return true;
     return foot_.has_label && foot_.authority.empty() && !stands_in_capitals(text) &&
            (ends_entry(text) || foot_.recipients.empty());
   }

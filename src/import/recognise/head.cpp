@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "base/vietnamese.h"
+#include "import/recognise/head_wraps.h"
 #include "import/recognise/line_parts.h"
 #include "import/recognise/line_words.h"
 #include "import/recognise/place_date.h"
@@ -46,9 +47,12 @@ class HeadReader {
   explicit HeadReader(const Recognition& recognition) : recognition_(recognition) {}
 
   ReadHead run(const std::vector<PlacedBlock>& blocks) {
+    std::vector<PlacedBlock> lines;
     for (const PlacedBlock& block : blocks) {
-      for (const PlacedBlock& column : columns_of(block)) read(column.line);
+      for (PlacedBlock& column : columns_of(block)) lines.push_back(std::move(column));
     }
+    join_wrapped_lines(lines);
+    for (const PlacedBlock& line : lines) read(line.line);
     return std::move(head_);
   }
 

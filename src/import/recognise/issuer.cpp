@@ -35,6 +35,20 @@ bool names_committee(std::string_view words) {
   return openings.open(words);
 }
 
+// A committee's name with its unit's as running text has it; empty if the words are none.
+std::string with_unit_name(std::string_view words, const Unit& unit) {
+  const std::vector<FoldedWord> all = folded_words(words);
+  const std::vector<FoldedWord> name = folded_words(full_name(unit));
+  if (name.size() >= all.size()) return {};
+  const std::size_t from = all.size() - name.size();
+  if (!are_same_words(words.substr(all[from].begin), full_name(unit))) return {};
+  std::string office = to_lower(trim(words.substr(0, all[from].begin)));
+  const std::string_view committee = "ủy ban nhân dân";
+  const std::size_t at = office.find(committee);
+  if (at != office.npos) office = office.substr(0, at) + capitalised(office.substr(at));
+  return capitalised(office) + " " + written_name(unit);
+}
+
 // The name as running text has it, where it does; else small letters behind a capital.
 std::string in_running_text(std::string_view name, std::string_view text) {
   Phrases phrases;
@@ -83,7 +97,7 @@ class IssuerReader {
     }
     issuer.superior = lines_of(std::move(above));
     issuer.full_name = full_name_of(name);
-    put_unit_of_superior(issuer);
+    put_unit_of_superior(issuer, clues_.authority.empty() ? name : clues_.authority);
     read_.issuer = std::move(issuer);
   }
 
@@ -101,12 +115,16 @@ class IssuerReader {
   }
 
   // The unit in which a Sở or Ban works: that of the UBND above it.
-  void put_unit_of_superior(Issuer& issuer) {
+  void put_unit_of_superior(Issuer& issuer, const std::string& called) {
     const std::string above = joined(issuer.superior);
     const std::string own = joined(issuer.name);
     const std::string& words = names_committee(above) ? above : own;
     if (!names_committee(words)) return;
-    if (const Unit* unit = find_unit(unit_words(words), issuer)) read_.level = unit->level;
+    const Unit* unit = find_unit(unit_words(words), issuer);
+    if (unit == nullptr) return;
+    read_.level = unit->level;
+    const std::string name = with_unit_name(called, *unit);
+    if (!name.empty()) issuer.full_name = name;
   }
 
   bool put_unit(std::string_view words, std::string_view written) {
@@ -115,7 +133,7 @@ class IssuerReader {
     issuer.unit_where = where_;
     const Unit* unit = find_unit(words, issuer);
     if (unit == nullptr) {
-      recognition_.diagnostics.report(Message::import_unit_unknown, where_, {std::string(words)});
+      report_unknown(words);
       return false;
     }
     Diagnostics unheard;
@@ -129,6 +147,17 @@ class IssuerReader {
     read_.usual_place = body.place;
     read_.issuer = std::move(issuer);
     return true;
+  }
+
+  void report_unknown(std::string_view words) const {
+    const bool is_ambiguous =
+        clues_.date && recognition_.units.find(words, *clues_.date).size() > 1;
+    if (is_ambiguous) {
+      recognition_.diagnostics.report(Message::import_part_doubtful, where_,
+                                      {"part-issuer", std::string(words)});
+    } else {
+      recognition_.diagnostics.report(Message::import_unit_unknown, where_, {std::string(words)});
+    }
   }
 
   // Puts name and units above into the issuer, so that nothing else can be meant.
@@ -159,15 +188,17 @@ class IssuerReader {
 
   // Those whose superiors the text names.
   void narrow(std::vector<const Unit*>& found) const {
+    Phrases phrases;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      for (const Unit* superior : recognition_.units.above(*found[i], *clues_.date)) {
+        phrases.add(full_name(*superior), i);
+      }
+    }
     std::vector<const Unit*> named;
-    for (const Unit* unit : found) {
-      const auto above = recognition_.units.above(*unit, *clues_.date);
-      const bool is_named = std::ranges::any_of(above, [&](const Unit* superior) {
-        Phrases phrases;
-        phrases.add(full_name(*superior), 0);
-        return !phrases.find(clues_.text).empty();
-      });
-      if (is_named) named.push_back(unit);
+    for (const PhraseMatch& match : phrases.find(clues_.text)) {
+      if (std::ranges::find(named, found[match.id]) == named.end()) {
+        named.push_back(found[match.id]);
+      }
     }
     if (!named.empty()) found = std::move(named);
   }
@@ -175,16 +206,34 @@ class IssuerReader {
   // Without a letterhead: the UBND that the text says elsewhere, of the place it was written at.
   void derive() {
     const std::string words = derived_name();
-    if (words.empty() || !put_unit(unit_words(words), words)) {
+    if (!words.empty() && !clues_.authority.empty() && !are_same_words(words, clues_.authority)) {
+      put_chairman(words);
+    } else if (words.empty() || !put_unit(unit_words(words), words)) {
       recognition_.diagnostics.report(Message::import_part_missing, where_, {"part-issuer"});
       return;
     }
-    recognition_.diagnostics.report(Message::import_part_doubtful, where_,
-                                    {"part-issuer", "Ủy ban nhân dân " + read_.issuer->unit});
+    recognition_.diagnostics.report(Message::import_part_doubtful, where_, {"part-issuer", words});
+  }
+
+  // The chairman decides: the name above QUYẾT ĐỊNH: is not that of the letterhead.
+  void put_chairman(const std::string& committee) {
+    Issuer issuer;
+    issuer.where = where_;
+    issuer.name = {"ỦY BAN NHÂN DÂN", std::string(unit_words(committee))};
+    issuer.full_name = in_running_text(clues_.authority, clues_.text);
+    if (const Unit* unit = find_unit(unit_words(committee), issuer)) {
+      read_.level = unit->level;
+      const std::string name = with_unit_name(clues_.authority, *unit);
+      if (!name.empty()) issuer.full_name = name;
+    }
+    read_.issuer = std::move(issuer);
   }
 
   std::string derived_name() const {
-    if (names_committee(clues_.authority)) return clues_.authority;
+    static const LineOpenings chairman{"chủ tịch"};
+    const std::string_view decides =
+        trim(std::string_view(clues_.authority).substr(chairman.length_in(clues_.authority)));
+    if (names_committee(decides)) return std::string(decides);
     const bool is_committee = clues_.symbol.ends_with("UBND") || names_committee(clues_.collective);
     if (!is_committee || clues_.place.empty()) return {};
     const std::string type = type_in(clues_.lead);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "import/recognise/item_runs.h"
 #include "import/recognise/line_markup.h"
 #include "import/recognise/line_parts.h"
 #include "import/recognise/line_words.h"
@@ -15,37 +16,6 @@
 namespace vanban {
 
 namespace {
-
-Marker marker_of(const WrittenLabel& label) {
-  switch (label.kind) {
-    case LabelKind::article:
-      return Marker::article;
-    case LabelKind::roman:
-      return Marker::section;
-    case LabelKind::number:
-      return Marker::number;
-    case LabelKind::decimal:
-      return Marker::decimal;
-    case LabelKind::letter:
-      return Marker::letter;
-    case LabelKind::dash:
-      return Marker::dash;
-    case LabelKind::plus:
-      return Marker::plus;
-    default:
-      return Marker::none;
-  }
-}
-
-// "1.1" and "1.1." print alike but for the last dot.
-bool is_printed_as(const WrittenLabel& label, const std::string& printed) {
-  if (label.written == printed) return true;
-  return label.kind == LabelKind::decimal && label.mark == 0 && label.written + "." == printed;
-}
-
-bool is_list_marker(Marker marker) {
-  return marker != Marker::none && !marker_word(marker).empty();
-}
 
 // Without the mark that closes it.
 std::string_view bare_label(std::string_view label) {
@@ -196,25 +166,19 @@ class ItemMaker {
     }
   }
 
-  struct Run {
-    enum class Kind { paragraph, table, items } kind{};
-    std::vector<std::size_t> places;
-    Marker marker = Marker::none;
-  };
-
   // What an item holds beside its own words, in its order.
   void fill(const std::vector<std::size_t>& inside, const std::string& figures, PlanItem& item) {
-    std::vector<Run> runs = runs_of(inside, figures);
+    const std::vector<ItemRun> runs = item_runs(outline_, inside, figures);
     std::size_t next = 0;
     const bool is_free = !item.table && item.items.empty();
-    for (; is_free && next < runs.size() && runs[next].kind == Run::Kind::paragraph; ++next) {
+    for (; is_free && next < runs.size() && runs[next].kind == ItemRun::Kind::paragraph; ++next) {
       item.text.push_back(markup_of_line(at(runs[next].places.front()).content.line));
     }
-    if (is_free && next < runs.size() && runs[next].kind == Run::Kind::table) {
+    if (is_free && next < runs.size() && runs[next].kind == ItemRun::Kind::table) {
       item.table = table_of(runs[next++]);
     }
     if (next == runs.size()) return;
-    if (is_free && next + 1 == runs.size() && runs[next].kind == Run::Kind::items) {
+    if (is_free && next + 1 == runs.size() && runs[next].kind == ItemRun::Kind::items) {
       put_list(runs[next], figures, item);
       return;
     }
@@ -233,29 +197,29 @@ class ItemMaker {
     item.items.push_back(std::move(wrapper));
   }
 
-  PlanTable table_of(const Run& run) {
+  PlanTable table_of(const ItemRun& run) {
     return plan_table_of(*at(run.places.front()).content.table, context_.diagnostics);
   }
 
-  PlanItem wrapped(const Run& run, const std::string& figures) {
+  PlanItem wrapped(const ItemRun& run, const std::string& figures) {
     PlanItem wrapper;
     wrapper.where = at(run.places.front()).content.line.where;
     switch (run.kind) {
-      case Run::Kind::paragraph:
+      case ItemRun::Kind::paragraph:
         wrapper.text.push_back(markup_of_line(at(run.places.front()).content.line));
         break;
-      case Run::Kind::table:
+      case ItemRun::Kind::table:
         wrapper.table = table_of(run);
         wrapper.where = wrapper.table->where;
         break;
-      case Run::Kind::items:
+      case ItemRun::Kind::items:
         put_list(run, figures, wrapper);
         break;
     }
     return wrapper;
   }
 
-  void put_list(const Run& run, const std::string& figures, PlanItem& item) {
+  void put_list(const ItemRun& run, const std::string& figures, PlanItem& item) {
     item.list = run.marker;
     int count = 0;
     for (const std::size_t place : run.places) {
@@ -293,78 +257,6 @@ class ItemMaker {
       last->list = Marker::none;
       last->items.push_back(std::move(more));
     }
-  }
-
-  static bool is_counted(Marker marker) {
-    return marker == Marker::number || marker == Marker::decimal || marker == Marker::letter;
-  }
-
-  std::vector<Run> runs_of(const std::vector<std::size_t>& inside, const std::string& figures) {
-    std::vector<Run> runs;
-    for (std::size_t i = 0; i < inside.size();) {
-      const OutlineEntry& entry = at(inside[i]);
-      if (!entry.label) {
-        runs.push_back({entry.content.table != nullptr ? Run::Kind::table : Run::Kind::paragraph,
-                        {inside[i]},
-                        Marker::none});
-        ++i;
-        continue;
-      }
-      Run run{Run::Kind::items, {}, Marker::none};
-      i = take_list(inside, i, run);
-      run.marker = printable_marker(run, figures);
-      runs.push_back(std::move(run));
-    }
-    return runs;
-  }
-
-  static bool is_one_kind(const WrittenLabel& one, const WrittenLabel& other) {
-    return one.kind == other.kind && one.mark == other.mark;
-  }
-
-  // The items of one kind from there on; between counted ones paragraphs and tables may stand, if
-  // the count goes on behind them.
-  std::size_t take_list(const std::vector<std::size_t>& inside, std::size_t begin, Run& run) {
-    const WrittenLabel& first = *at(inside[begin]).label;
-    const bool counted = is_counted(marker_of(first));
-    std::size_t end = begin, last_value = 0;
-    for (std::size_t i = begin; i < inside.size(); ++i) {
-      const OutlineEntry& entry = at(inside[i]);
-      if (!entry.label) {
-        if (!counted) break;
-        continue;
-      }
-      if (!belongs(first, *entry.label)) break;
-      const auto value = static_cast<std::size_t>(entry.label->value);
-      if (i > end && value <= last_value) break;
-      last_value = value;
-      end = i + 1;
-    }
-    run.places.assign(inside.begin() + static_cast<std::ptrdiff_t>(begin),
-                      inside.begin() + static_cast<std::ptrdiff_t>(end));
-    return end;
-  }
-
-  // Dashes of different length make one list, which keeps them as they are.
-  static bool belongs(const WrittenLabel& first, const WrittenLabel& next) {
-    const bool both_dashes =
-        (first.kind == LabelKind::dash || first.kind == LabelKind::long_dash) &&
-        (next.kind == LabelKind::dash || next.kind == LabelKind::long_dash);
-    return both_dashes || is_one_kind(first, next);
-  }
-
-  // None, where the program would count otherwise than the author did.
-  Marker printable_marker(const Run& run, const std::string& figures) {
-    const Marker marker = marker_of(*at(run.places.front()).label);
-    if (!is_list_marker(marker)) return Marker::none;
-    int count = 0;
-    const ItemPlace around{"", "", figures};
-    for (const std::size_t place : run.places) {
-      const auto& label = at(place).label;
-      if (!label) continue;
-      if (!is_printed_as(*label, label_of(marker, ++count, around))) return Marker::none;
-    }
-    return marker;
   }
 
   const BodyOutline& outline_;

@@ -1,7 +1,7 @@
-// An BodyOutline → the items of a plan. A plan prints text, table and items in that order, lists with
-// one marker, and counts their labels itself: what the author ordered or numbered otherwise goes
-// into items without a marker, its label as words of its text, so that it prints as it was written.
-// Of sections, which the program always counts, labels that differ are reported.
+// An BodyOutline → the items of a plan. A plan prints text, table and items in that order, lists
+// with one marker, and counts their labels itself: what the author ordered or numbered otherwise
+// goes into items without a marker, its label as words of its text, so that it prints as it was
+// written. Of sections, which the program always counts, labels that differ are reported.
 #pragma once
 
 #include <vector>

@@ -3,19 +3,15 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/numerals.h"
 #include "base/utf8.h"
-#include "base/vietnamese.h"
 #include "import/recognise/document_parts.h"
 #include "import/recognise/head.h"
-#include "import/recognise/issuer.h"
+#include "import/recognise/head_fields.h"
 #include "import/recognise/line_markup.h"
 #include "import/recognise/line_parts.h"
 #include "import/recognise/line_words.h"
 #include "import/recognise/note_texts.h"
-#include "import/recognise/set_phrases.h"
-#include "import/recognise/surplus_words.h"
-#include "merge/issuer.h"
+#include "import/recognise/wordings.h"
 
 namespace vanban {
 
@@ -34,8 +30,9 @@ class FileReader {
     head_ = read_head(0, main_.zones.head_end);
     read_rest(main_.end);
     put_type();
-    put_head();
-    put_parts_of_appendices();
+    add_before(head_.stray, plan());
+    put_head_fields(known_head(), plan(), recognition_);
+    leave_out_wordings(wordings_, plan(), recognition_);
     report_missing();
     put_notes(manuscript_, main_.plan, recognition_.diagnostics);
     return std::move(main_.plan);
@@ -92,7 +89,8 @@ class FileReader {
     Plan& owner = plan().attachment.empty() ? plan() : plan().attachment.front();
     ReadAppendix read = read_appendix_part(blocks_, begin, end, recognition_);
     owner.appendices.push_back(std::move(read.appendix));
-    written_.push_back({std::move(read.name), std::move(read.reference), &owner == &plan()});
+    wordings_.appendices.push_back(
+        {std::move(read.name), std::move(read.reference), &owner == &plan()});
   }
 
   // A document that a plan cannot hold: its words are an appendix's.
@@ -105,14 +103,15 @@ class FileReader {
     Plan& owner = plan().attachment.empty() ? plan() : plan().attachment.front();
     ReadAppendix read = read_appendix_part(blocks, 0, blocks.size(), recognition_);
     owner.appendices.push_back(std::move(read.appendix));
-    written_.push_back({std::move(read.name), std::move(read.reference), &owner == &plan()});
+    wordings_.appendices.push_back(
+        {std::move(read.name), std::move(read.reference), &owner == &plan()});
   }
 
   void add_attachment(std::size_t begin, std::size_t end) {
     ReadDocument read = read_document(blocks_, begin, end, false, recognition_);
     const ReadHead head = read_head(begin, read.zones.head_end);
-    attached_names_ = head.names;
-    attached_reference_ = read.title.reference;
+    wordings_.attached_names = head.names;
+    wordings_.attached_reference = read.title.reference;
     Plan& attached = read.plan;
     put_kind(read.title, attached);
     std::vector<ManuscriptLine> stray = head.stray;
@@ -136,7 +135,7 @@ class FileReader {
       const ManuscriptLine line = with_single_spaces(part_of(blocks_[begin].line, 0));
       if (is_typed_rule(line.text)) {
         recognition_.left_out.push_back({line.text, "out-rule", line.where});
-      } else if (is_contact(line.text) && plan().data.find("contact") == nullptr) {
+      } else if (opens_contact(line.text) && plan().data.find("contact") == nullptr) {
         ManuscriptLine contact = line;
         for (; begin + 1 < end && goes_on_with(contact, blocks_[begin + 1]); ++begin) {
           append_line(contact, with_single_spaces(part_of(blocks_[begin + 1].line, 0)), ' ');
@@ -206,167 +205,11 @@ class FileReader {
     put_kind(title, plan());
   }
 
-  void put_head() {
-    add_before(head_.stray, plan());
-    if (head_.number) {
-      set_field(plan(), "number", {static_cast<double>(*head_.number), {}});
-    } else {
-      set_field(plan(), "number", {});
-    }
-    set_text_field(plan(), "symbol", escaped(head_.symbol));
-    plan().date = head_.date;
-    put_issuer();
-    set_text_field(plan(), "urgency", head_.urgency);
-    if (!head_.draft.empty()) {
-      if (are_same_words(head_.draft, "dự thảo")) {
-        set_field(plan(), "draft", {true, {}});
-      } else {
-        set_text_field(plan(), "draft", head_.draft);
-      }
-    }
-    set_text_field(plan(), "circulation", head_.circulation);
-    put_contact();
-  }
-
-  static bool is_contact(std::string_view words) {
-    static const LineOpenings address{"địa chỉ", "đ/c :", "đc :", "số điện thoại", "điện thoại"};
-    return address.open(words);
-  }
-
-  // The address at the foot of the first page (ô 13), if it was taken for a running foot.
-  void put_contact() {
-    auto& left_out = recognition_.left_out;
-    const auto found = std::ranges::find_if(left_out, [](const LeftOut& words) {
-      return words.reason == "out-running-head" && is_contact(words.words);
-    });
-    if (found == left_out.end() || plan().data.find("contact") != nullptr) return;
-    set_text_field(plan(), "contact", escaped(found->words));
-    left_out.erase(found);
-  }
-
-  static std::string escaped(const std::string& words) {
-    ManuscriptLine line;
-    line.text = words;
-    return spelling_of_line(line);
-  }
-
-  void put_issuer() {
-    IssuerClues clues;
-    clues.names = head_.names.empty() ? attached_names_ : head_.names;
-    for (const ManuscriptLine& line : main_.authority) {
-      clues.authority += (clues.authority.empty() ? "" : " ") + line.text;
-    }
-    if (plan().bases) clues.lead = lead_words();
-    if (plan().signature) clues.collective = plan().signature->position.collective;
-    clues.place = head_.place;
-    clues.symbol = head_.symbol;
-    clues.date = head_.date;
-    clues.text = manuscript_.source != nullptr ? std::string_view(manuscript_.source->text)
-                                               : std::string_view{};
-    const Location where = clues.names.empty() ? whole() : clues.names.front().where;
-    ReadIssuer read = read_issuer_of(clues, where, recognition_);
-    plan().issuer = std::move(read.issuer);
-    plan().level = read.level;
-    leave_out_differences();
-    if (head_.place != read.usual_place) set_text_field(plan(), "place", escaped(head_.place));
-    report_unprinted_names(clues);
-  }
-
-  // "tháng 05" is printed as "tháng 5", number 7 as 07.
-  void leave_out_differences() {
-    if (head_.number_line && head_.number) {
-      const std::string printed = "Số: " + padded(*head_.number) + "/" + head_.symbol;
-      leave_out_surplus(*head_.number_line, printed, recognition_);
-    }
-    if (head_.date_line && head_.date) {
-      const std::string printed = head_.place + " ngày tháng năm " + long_date(*head_.date);
-      leave_out_surplus(*head_.date_line, printed, recognition_);
-    }
-  }
-
-  std::string lead_words() {
-    std::string words = FlatText(plan().bases->lead).words();
-    for (const LegalBases::Basis& basis : plan().bases->items) {
-      words = FlatText(basis.text).words() + " " + words;
-    }
-    return words;
-  }
-
-  IssuingBody issuing_body() {
-    Diagnostics unheard;
-    if (!plan().issuer) return {};
-    return find_issuing_body(*plan().issuer, plan().level, plan().date, recognition_.units,
-                             unheard);
-  }
-
-  static std::string joined(const std::vector<std::string>& lines) {
-    std::string words;
-    for (const std::string& line : lines) words += line + " ";
-    return words;
-  }
-
-  // The program prints the issuer of the decision above what is attached to it, too.
-  void report_unprinted_names(const IssuerClues& clues) {
-    const IssuingBody body = issuing_body();
-    const std::string printed = joined(body.superior_lines) + joined(body.lines);
-    if (!head_.names.empty() && !attached_names_.empty()) {
-      ManuscriptLine names;
-      for (const ManuscriptLine& line : attached_names_) append_line(names, line, ' ');
-      leave_out_surplus(names, printed, recognition_);
-    }
-    if (clues.authority.empty() || body.full_name.empty()) return;
-    ManuscriptLine authority = main_.authority.front();
-    authority.text = clues.authority;
-    leave_out_surplus(authority, body.full_name, recognition_);
-  }
-
-  void put_parts_of_appendices() {
-    const std::string reference = printed_reference();
-    const auto check = [&](const std::optional<ManuscriptLine>& written) {
-      if (!written || leave_out_surplus(*written, reference, recognition_)) return;
-      if (!holds_number(written->text)) {
-        report(Message::import_part_doubtful, written->where,
-               {"part-attachment", first_words(written->text)});
-      }
-    };
-    check(attached_reference_);
-    for (const WrittenAppendix& written : written_) check(written.reference);
-    check_names(true, plan().appendices.size());
-    if (!plan().attachment.empty()) {
-      check_names(false, plan().attachment.front().appendices.size());
-    }
-  }
-
-  bool holds_number(std::string_view text) const {
-    return head_.symbol.empty() || text.find(head_.symbol) != text.npos;
-  }
-
-  // "(Kèm theo Kế hoạch số 15/KH-UBND ngày … của …)"
-  std::string printed_reference() {
-    const bool is_decision = plan().kind == "quyet-dinh";
-    std::string words = is_decision ? "Kèm theo Quyết định số " : "Kèm theo Kế hoạch số ";
-    if (head_.number) words += padded(*head_.number);
-    words += "/" + head_.symbol + " ngày tháng năm ";
-    if (plan().date) words += long_date(*plan().date);
-    return words + " của " + issuing_body().full_name;
-  }
-
-  struct WrittenAppendix {
-    ManuscriptLine name;
-    std::optional<ManuscriptLine> reference;
-    bool is_of_main = true;
-  };
-
-  void check_names(bool of_main, std::size_t count) {
-    int place = 0;
-    for (const WrittenAppendix& written : written_) {
-      if (written.is_of_main != of_main) continue;
-      ++place;
-      const std::string printed = count > 1 ? "Phụ lục " + roman(place) : "Phụ lục";
-      if (written.name.text.empty()) continue;
-      if (leave_out_surplus(written.name, printed, recognition_)) continue;
-      report(Message::import_label_differs, written.name.where, {written.name.text, printed});
-    }
+  KnownHead known_head() const {
+    const auto& names = head_.names.empty() ? wordings_.attached_names : head_.names;
+    KnownHead known{head_, names, main_.authority, {}, whole()};
+    if (manuscript_.source != nullptr) known.text = manuscript_.source->text;
+    return known;
   }
 
   void report_missing() {
@@ -387,9 +230,7 @@ class FileReader {
   const Recognition& recognition_;
   ReadDocument main_;
   ReadHead head_;
-  std::vector<ManuscriptLine> attached_names_;
-  std::optional<ManuscriptLine> attached_reference_;
-  std::vector<WrittenAppendix> written_;
+  WrittenWordings wordings_;
 };
 
 }  // namespace

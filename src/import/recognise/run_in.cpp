@@ -71,6 +71,8 @@ std::size_t run_in_length(const ManuscriptLine& line, const WrittenLabel& label)
     const std::size_t end = ends_behind ? bold + 1 : trim(text.substr(0, bold)).size();
     if ((ends_inside || ends_behind) && !trim(text.substr(end)).empty()) return end;
   }
+  // "Điều 3. Thủ trưởng các cơ quan: Văn phòng …" is a sentence.
+  if (label.kind == LabelKind::article) return 0;
   const std::size_t colon = colon_in(text);
   if (colon == 0) return 0;
   const std::string_view behind = trim(text.substr(colon));

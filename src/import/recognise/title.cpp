@@ -181,7 +181,7 @@ class TitleReader {
     if (lines_ == 0 && is_appendix_) return opens_title_of_appendix(line, length);
     if (lines_ == 0) return !title_.type.empty() && !is_text(line);
     if (is_quoted_on) return length <= longest_subject_line * 4;
-    if (opens_body_name(line.text)) return false;
+    if (opens_body_name(line.text) || is_title_of_office(line.text)) return false;
     if (length > longest_subject_line || ends_sentence(line.text)) return false;
     // Lines that nobody joined are set by hand.
     if (!block.line.is_paragraph) return true;
@@ -227,6 +227,14 @@ bool is_type_line(const PlacedBlock& block) {
   const std::string_view behind = trim(first.substr(length));
   return behind.empty() || stands_in_capitals(behind) || first.size() != text.size() ||
          line.align == Align::center;
+}
+
+bool is_lone_type_line(const PlacedBlock& block) {
+  if (!is_type_line(block)) return false;
+  if (element_of(block.line)) return true;
+  const std::string_view text = trim(block.line.text);
+  const std::string_view first = trim(text.substr(0, text.find('\n')));
+  return type_name_length(first) == first.size();
 }
 
 ReadTitle read_title(const std::vector<PlacedBlock>& blocks, std::size_t begin, std::size_t end) {

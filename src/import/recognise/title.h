@@ -14,6 +14,9 @@ namespace vanban {
 // True for a block that names a type on a line of its own, or before a title in capitals.
 bool is_type_line(const PlacedBlock& block);
 
+// Nothing else stands on the line: "QUY ĐỊNH CHUNG" is no type.
+bool is_lone_type_line(const PlacedBlock& block);
+
 struct ReadTitle {
   std::string type;                         // "KẾ HOẠCH"; empty: none was found
   ManuscriptLine subject;                   // its lines as the author broke them

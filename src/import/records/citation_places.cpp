@@ -30,6 +30,20 @@ struct PrintedOrder {
   bool is_note = false;
 };
 
+// Names of laws begin alike: "Luật Giáo dục", "Luật Giáo dục đại học", "Luật Thi đua, khen thưởng".
+bool ends_name_of_law(const Passage& passage, const PhraseMatch& match) {
+  static const WordKeys marks{".", ";", ":", ")"};
+  static const WordKeys words{"quy", "được", "để", "cho", "tại", "trên", "theo", "trong", "với"};
+  static const WordKey comma = word_key(","), also = word_key("và"), each = word_key("các");
+  const std::size_t next = token_from(passage, match.end);
+  if (next >= passage.tokens.size()) return true;
+  const WordKey key = passage.tokens[next].key;
+  const bool is_last = next + 1 >= passage.tokens.size();
+  if (key == comma) return is_last || opens_with_capital(word_at(passage, next + 1));
+  if (key == also) return !is_last && passage.tokens[next + 1].key == each;
+  return marks.has(key) || words.has(key);
+}
+
 bool is_read(Passage::Kind kind) {
   using Kind = Passage::Kind;
   return kind != Kind::subject && kind != Kind::authority && kind != Kind::signer &&
@@ -77,17 +91,20 @@ std::string CitationPlaces::issuer_of_group(const CitationPlace& place) const {
   return read.size() == 1 ? read.front().issuer_words : std::string();
 }
 
-void CitationPlaces::read(const Passage& passage, const TitleEnds& titles) {
+void CitationPlaces::add(const Passage& passage, Range range, DocumentCitation citation) {
   const std::size_t number = passage.where.offset;
+  places_.push_back({number, &passage, range, 0, std::move(citation)});
+  if (lines_[number]) return;
+  const Markup& text = *printed_.sources()[number].text;
+  lines_[number].emplace(Line{FlatText(text), PrintedPlaces(text, printed_.text(number))});
+}
+
+void CitationPlaces::read(const Passage& passage, const TitleEnds& titles) {
   const std::size_t first = places_.size();
   for (DocumentCitation& citation :
        read_citations(CitedText(passage.words, passage.tokens, passage.quoted))) {
     const Range range = citation.range;
-    places_.push_back({number, &passage, range, 0, std::move(citation)});
-    if (!lines_[number]) {
-      const Markup& text = *printed_.sources()[number].text;
-      lines_[number].emplace(Line{FlatText(text), PrintedPlaces(text, printed_.text(number))});
-    }
+    add(passage, range, std::move(citation));
   }
   for (std::size_t i = first; i < places_.size(); ++i) {
     CitationPlace& place = places_[i];
@@ -100,6 +117,31 @@ void CitationPlaces::read(const Passage& passage, const TitleEnds& titles) {
                               !places_[i + 1].citation.is_quoted;
     if (cites_others) place.title_end = 0;
     if (place.title_end == 0) place.title_end = titles.of_quoted_name(place);
+  }
+}
+
+void CitationPlaces::add_brief_laws(const std::vector<CitationRecord>& laws) {
+  Phrases names;
+  for (std::size_t i = 0; i < laws.size(); ++i) names.add(laws[i].type + " " + laws[i].title, i);
+  for (const Passage& passage : passages_) {
+    const bool is_ours = passage.where.offset < lines_.size();
+    if (is_ours && is_read(passage.kind)) add_brief_laws(passage, names, laws);
+  }
+  sort_as_numbered();
+}
+
+void CitationPlaces::add_brief_laws(const Passage& passage, const Phrases& names,
+                                    const std::vector<CitationRecord>& laws) {
+  for (const PhraseMatch& match : names.find(passage.words, passage.tokens)) {
+    const Range range{match.begin, match.end};
+    const bool is_name = passage.at(range) == laws[match.id].type + " " + laws[match.id].title;
+    if (!is_name || touches(passage.quoted, range) || !ends_name_of_law(passage, match)) continue;
+    DocumentCitation citation;
+    citation.type = laws[match.id].type;
+    citation.name = laws[match.id].title;
+    citation.is_law = true;
+    citation.range = range;
+    add(passage, range, std::move(citation));
   }
 }
 

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/phrases.h"
 #include "check/citations/citation.h"
 #include "import/records/printed_plan.h"
 #include "import/records/substitutions.h"
@@ -18,9 +19,8 @@ namespace vanban {
 struct CitationPlace {
   std::size_t text = 0;  // its number in PrintedPlan
   const Passage* passage = nullptr;
-  Range range;  // of the words from type to issuer
-  std::size_t title_end =
-      0;  // behind the title that follows; 0: none, or where it ends is not sure
+  Range range;                // of the words from type to issuer
+  std::size_t title_end = 0;  // behind the title; 0: none, or where it ends is not sure
   DocumentCitation citation;
 };
 
@@ -32,6 +32,10 @@ class CitationPlaces {
 
   // In the order in which number() meets them.
   const std::vector<CitationPlace>& all() const { return places_; }
+
+  // Adds the places where laws are named without date and number, "theo Luật Thư viện", and
+  // their names surely end there.
+  void add_brief_laws(const std::vector<CitationRecord>& laws);
 
   // What the place says, with its title or without; nothing where the words are no record's.
   std::optional<CitationRecord> record_of(const CitationPlace& place, bool with_title) const;
@@ -47,7 +51,10 @@ class CitationPlaces {
 
   void note_openings();
   std::string issuer_of_group(const CitationPlace& place) const;
+  void add(const Passage& passage, Range range, DocumentCitation citation);
   void read(const Passage& passage, const TitleEnds& titles);
+  void add_brief_laws(const Passage& passage, const Phrases& names,
+                      const std::vector<CitationRecord>& laws);
   void sort_as_numbered();
   std::size_t offset_of_call(const Passage& caller, std::size_t note) const;
   std::string title_between(const CitationPlace& place, Range title, Range whole) const;

@@ -101,6 +101,7 @@ class CitationRecorder {
       : plan_(plan), style_(style), words_(words), printed_(plan, style), places_(printed_, words) {
     choose_dates();
     for (const Places& document : places_by_document(places_)) add_record(document);
+    add_laws_by_name();
   }
 
   // What stands at each place that is left to it, as number() will set it.
@@ -113,7 +114,7 @@ class CitationRecorder {
       const Passage& passage = *place.passage;
       if (passage.part != part && passage.part->kind == Part::Kind::attachment) cited.clear();
       part = passage.part;
-      const auto known = record_at_.find(&place);
+      const auto known = record_at_.find(spot_of(place));
       if (known == record_at_.end() || left.contains(place.text)) continue;
       Substitution substitution = form_at(place, known->second, cited.contains(known->second));
       if (substitution.range.empty()) continue;
@@ -141,6 +142,31 @@ class CitationRecorder {
       if (is_long(place)) ++long_ones;
     }
     if (all > 0) plan_.long_dates = 2 * long_ones > all;
+  }
+
+  // Text and place in it.
+  using Spot = std::pair<std::size_t, std::size_t>;
+  static Spot spot_of(const CitationPlace& place) { return {place.text, place.range.begin}; }
+
+  // Laws of one name and two dates could both be meant.
+  void add_laws_by_name() {
+    std::map<std::string, std::vector<std::string>> ids;
+    for (const auto& [id, record] : records_) {
+      if (is_law(record) && !record.title.empty())
+        ids[record.type + " " + record.title].push_back(id);
+    }
+    std::vector<CitationRecord> laws;
+    for (const auto& [words, own] : ids) {
+      if (own.size() == 1) laws.push_back(records_.at(own.front()));
+    }
+    if (laws.empty()) return;
+    places_.add_brief_laws(laws);
+    for (const CitationPlace& place : places_.all()) {
+      const auto own = ids.find(place.citation.type + " " + place.citation.name);
+      const bool is_brief = place.citation.is_law && place.citation.number.empty() &&
+                            !place.citation.date && own != ids.end() && own->second.size() == 1;
+      if (is_brief) record_at_.emplace(spot_of(place), own->second.front());
+    }
   }
 
   CitedDocument name(const CitationRecord& record) const {
@@ -184,7 +210,7 @@ class CitationRecorder {
     const std::string id = taken_.free_id(id_of(*best));
     names_.emplace(id, name(*best));
     records_.emplace(id, std::move(*best));
-    for (const CitationPlace* place : document) record_at_.emplace(place, id);
+    for (const CitationPlace* place : document) record_at_.emplace(spot_of(*place), id);
   }
 
   // "qd-1520-qd-ttg", "luat-thu-vien".
@@ -230,7 +256,7 @@ class CitationRecorder {
   TakenIds taken_;
   std::map<std::string, CitationRecord> records_;
   std::map<std::string, CitedDocument> names_;
-  std::map<const CitationPlace*, std::string> record_at_;
+  std::map<Spot, std::string> record_at_;
 };
 
 }  // namespace

@@ -57,6 +57,19 @@ bool is_deadline(const Passage& passage, const TextDate& date) {
   return date.follows_day && date.begin > 0 && before.has(passage.tokens[date.begin - 1].key);
 }
 
+// As far as a deadline may reach: sentences without an end are not read again for each date.
+Range sentence_near(const Passage& passage, const TextDate& date) {
+  static const WordKeys ends{".", ";"};
+  constexpr std::size_t far = 40;  // words
+  std::size_t begin = date.begin, end = date.end;
+  while (begin > 0 && date.begin - begin < far && !ends.has(passage.tokens[begin - 1].key)) --begin;
+  while (end < passage.tokens.size() && end - date.end < far &&
+         !ends.has(passage.tokens[end].key)) {
+    ++end;
+  }
+  return range_of(passage, begin, end);
+}
+
 std::vector<FoundDay> days_in(const PrintedPlan& printed) {
   std::vector<FoundDay> days;
   for (const Passage& passage : read_passages(printed.document())) {
@@ -69,7 +82,7 @@ std::vector<FoundDay> days_in(const PrintedPlan& printed) {
       const bool is_yearly = date.year == 0 && date.month != 0 && date.day != 0 && !date.is_long &&
                              !date.goes_on && is_deadline(passage, date);
       if (!is_yearly) continue;
-      const Range sentence = sentence_around(passage, date.range);
+      const Range sentence = sentence_near(passage, date);
       if (every_year().find(passage.at(sentence)).empty()) continue;
       const Range range = places.in_text(date.range);
       if (range.empty()) continue;

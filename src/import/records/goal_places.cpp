@@ -115,8 +115,13 @@ class GoalFinder {
 
   static std::string lead_of(const Goal& goal) {
     const Passage& passage = *goal.passage;
-    const Range sentence = sentence_around(passage, goal.value);
-    const std::string_view before = passage.at({sentence.begin, goal.value.begin});
+    constexpr std::size_t longest = 600;  // bytes
+    std::size_t begin = goal.value.begin > longest ? goal.value.begin - longest : 0;
+    while (begin > 0 && passage.words[begin] != ' ') --begin;
+    std::string_view before = passage.at({begin, goal.value.begin});
+    if (const std::size_t end = before.find_last_of(";\n"); end != before.npos) {
+      before.remove_prefix(end + 1);
+    }
     const std::size_t colon = before.rfind(':');
     if (colon == before.npos) return {};
     std::string_view lead = trim(before.substr(0, colon));
@@ -189,13 +194,23 @@ class GoalFinder {
   void add(GoalPlace& place, const Goal& goal, Range printed) {
     place.text = goal.passage->where.offset;
     if (place.text >= printed_.sources().size()) return;
-    const Markup& text = *printed_.sources()[place.text].text;
-    place.range = PrintedPlaces(text, printed_.text(place.text)).in_text(printed);
+    if (!text_ || text_->number != place.text) {
+      const Markup& text = *printed_.sources()[place.text].text;
+      text_.emplace(KnownText{place.text, PrintedPlaces(text, printed_.text(place.text))});
+    }
+    place.range = text_->places.in_text(printed);
     place.year = goal.year;
     if (!place.range.empty()) found_.push_back(place);
   }
 
+  // Goals of one text follow each other.
+  struct KnownText {
+    std::size_t number = 0;
+    PrintedPlaces places;
+  };
+
   const PrintedPlan& printed_;
+  std::optional<KnownText> text_;
   GoalReader reader_;
   GoalWords known_;
   CheckedDocument document_;

@@ -130,8 +130,16 @@ class PlanPrinter {
     return added;
   }
 
+  // A table whose file does not say what its head is: the first row says what the columns are.
   Table table_of(PlanTable& table) {
-    return {table.id, table.columns, rows_of(table.header), rows_of(table.rows), table.where};
+    Table added{table.id, table.columns, rows_of(table.header), rows_of(table.rows), table.where};
+    const bool has_head =
+        !added.header.empty() || added.rows.size() < 2 ||
+        std::ranges::any_of(added.rows.front(), [](const auto& cell) { return cell.rowspan > 1; });
+    if (has_head) return added;
+    added.header.push_back(std::move(added.rows.front()));
+    added.rows.erase(added.rows.begin());
+    return added;
   }
 
   std::vector<RowOf<RichText>> rows_of(std::vector<RowOf<Markup>>& rows) {

@@ -15,9 +15,10 @@ namespace vanban {
 
 class PrintedPlan {
  public:
-  // Items without an id can be asked for by a name that stands for one: see item_of(). The plan
-  // outlives it; what else may come to stand in texts is looked up while it is made.
+  // The plan outlives it.
   PrintedPlan(Plan& plan, const StyleSheet& style);
+  PrintedPlan(const PrintedPlan&) = delete;
+  PrintedPlan& operator=(const PrintedPlan&) = delete;
 
   struct Source {
     Markup* text = nullptr;

@@ -9,7 +9,7 @@
 #include "check/citations/cited_types.h"
 #include "check/read_passages.h"
 #include "check/words.h"
-#include "derive/text/sentences.h"
+#include "derive/text/asides.h"
 #include "import/records/item_ids.h"
 #include "import/records/substitutions.h"
 
@@ -132,7 +132,7 @@ class LabelFinder {
   const Labelled* meant_by(const Passage& passage, std::size_t at, std::size_t end,
                            const Plan* own) const {
     const std::string words(passage.at(range_of(passage, at, end)));
-    if (touches_quotation(passage, at)) return nullptr;
+    if (touches(passage.quoted, range_of(passage, at, end))) return nullptr;
     std::size_t next = end;
     if (key(passage, next) == known().of) ++next;
     if (const auto type = type_at(passage.tokens, next); type && opens_capital(passage, next)) {
@@ -165,24 +165,26 @@ class LabelFinder {
            passage.words.find('\n', passage.tokens[at - 1].end) < passage.tokens[at].begin;
   }
 
-  static bool touches_quotation(const Passage& passage, std::size_t at) {
-    const std::size_t byte = passage.tokens[at].begin;
-    return std::ranges::any_of(passage.quoted, [&](const Range& quoted) {
-      return quoted.begin <= byte && byte < quoted.end;
-    });
+  bool ends_sentence(const Passage& passage, std::size_t at) const {
+    static const WordKey semicolon = word_key(";");
+    const bool is_last = at + 1 >= passage.tokens.size();
+    const bool is_apart = is_last || passage.tokens[at].end < passage.tokens[at + 1].begin;
+    return key(passage, at) == semicolon || (key(passage, at) == known().stop && is_apart);
   }
 
   // Another document stands in the same sentence, of which it may be a part.
   bool names_other(const Passage& passage, std::size_t at, std::size_t end) const {
-    const Range sentence = sentence_around(passage, range_of(passage, at, end));
-    for (std::size_t word = token_from(passage, sentence.begin);
-         word < passage.tokens.size() && passage.tokens[word].begin < sentence.end; ++word) {
+    constexpr std::size_t far = 80;  // words
+    std::size_t first = at;
+    while (first > 0 && at - first < far && !ends_sentence(passage, first - 1)) --first;
+    for (std::size_t word = first; word < std::min(passage.tokens.size(), end + far); ++word) {
+      if (word >= end && ends_sentence(passage, word)) break;
       if (!opens_capital(passage, word)) continue;
       const auto type = type_at(passage.tokens, word);
       if (!type || type->is_form) continue;
       // "Danh mục kèm theo …": a sentence that begins with what may be a type.
       const bool has_number = number_follows(passage, type->next);
-      if (passage.tokens[word].begin == sentence.begin && !has_number) continue;
+      if (word == first && !has_number) continue;
       const bool is_self = key(passage, type->next) == known().self || plans_.contains(type->name);
       if (!is_self || has_number) return true;
     }

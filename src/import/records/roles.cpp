@@ -1,9 +1,12 @@
 #include "import/records/roles.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
+#include <vector>
 
 #include "base/phrases.h"
+#include "base/word_keys.h"
 #include "derive/text/flat_text.h"
 
 namespace vanban {
@@ -33,7 +36,8 @@ constexpr auto words_of_roles = std::to_array<RoleWords>({
     {"tổ chức triển khai", Role::organisation},
     {"triển khai thực hiện", Role::organisation},
     {"phân công", Role::organisation},
-    {"trách nhiệm", Role::organisation},
+    {"trách nhiệm thực hiện", Role::organisation},
+    {"trách nhiệm của", Role::organisation},
     {"báo cáo", Role::reporting},
 });
 
@@ -45,12 +49,26 @@ Phrases role_phrases() {
   return phrases;
 }
 
+// Only these stand before what a title or a part of it is about: "CÁC NHIỆM VỤ", "CHẾ ĐỘ THÔNG TIN,
+// BÁO CÁO"; "ĐỊA ĐIỂM TỔ CHỨC TRIỂN KHAI" is about a place.
+bool opens_part(const std::vector<FoldedWord>& words, std::size_t at) {
+  static const WordKeys openings{"các",   "một",  "số",  "những", "nguồn", "dự",   "toán",
+                                 "công",  "tác",  "chế", "độ",    "thông", "tin",  "phương",
+                                 "hướng", "định", "kỳ",  "nhóm",  "hệ",    "thống"};
+  static const WordKeys separators{",", "-", "và", ";", ":", "."};
+  while (at > 0 && openings.has(words[at - 1].key)) --at;
+  return at == 0 || separators.has(words[at - 1].key);
+}
+
 // The first that the title names; but goals are looked for in the section that has them, whatever
 // else it says first: "QUAN ĐIỂM, MỤC TIÊU".
 Role role_of(std::string_view title) {
   static const Phrases phrases = role_phrases();
+  const std::vector<FoldedWord> words = folded_words(title);
   Role role = Role::none;
-  for (const PhraseMatch& match : phrases.find(title)) {
+  for (const PhraseMatch& match : phrases.find(title, words)) {
+    const auto first = std::ranges::lower_bound(words, match.begin, {}, &FoldedWord::begin);
+    if (!opens_part(words, static_cast<std::size_t>(first - words.begin()))) continue;
     const Role named = words_of_roles.at(match.id).role;
     const bool is_before_goals = role == Role::purpose || role == Role::viewpoint;
     if (role == Role::none || (is_before_goals && named == Role::objectives)) role = named;

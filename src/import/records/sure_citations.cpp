@@ -1,6 +1,5 @@
 #include "import/records/sure_citations.h"
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -42,10 +41,11 @@ bool is_law_sure(const CitationPlace& place) {
   const Passage& passage = *place.passage;
   std::size_t begin = place.range.begin > far ? place.range.begin - far : 0;
   while (begin > 0 && passage.words[begin] != ' ') --begin;
-  const std::size_t stop = passage.words.find_last_of(";(", place.range.begin);
-  if (stop != std::string::npos) begin = std::max(begin, stop);
-  return begin >= place.range.begin ||
-         amending.find(passage.at({begin, place.range.begin})).empty();
+  std::string_view before = passage.at({begin, place.range.begin});
+  if (const std::size_t stop = before.find_last_of(";("); stop != before.npos) {
+    before.remove_prefix(stop);
+  }
+  return amending.find(before).empty();
 }
 
 // Numbers with a space in the middle are read to the space.

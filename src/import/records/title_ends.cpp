@@ -1,21 +1,40 @@
 #include "import/records/title_ends.h"
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 
 #include "check/words.h"
+#include "derive/text/asides.h"
 
 namespace vanban {
 
 namespace {
 
 constexpr std::string_view closing_quote = "”";
+constexpr std::size_t longest_title = 200;  // words and marks
 
 // Words that no title holds, but what follows one in a basis does.
 Phrases words_behind_titles() {
   return phrases_of({", ủy ban nhân dân", ", UBND", ", sở", ", bộ", ", căn cứ", "như sau",
                      "theo đề nghị", "trên cơ sở", ", thực hiện", "và ý kiến"});
+}
+
+// "(sau đây gọi là Chương trình)"
+bool names_title_anew(const Passage& passage, std::size_t bracket) {
+  static const WordKeys naming{"sau", "gọi", "dưới"};
+  return bracket + 1 < passage.tokens.size() && naming.has(passage.tokens[bracket + 1].key);
+}
+
+// A colon, a bracket behind a quoted name, a full stop with more behind it.
+bool leaves_title(const Passage& passage, std::size_t at) {
+  const std::string_view word = word_at(passage, at);
+  const FoldedWord& token = passage.tokens[at];
+  if (word == "(") {
+    return token.begin > 1 && touches(passage.quoted, {token.begin - 2, token.begin - 1});
+  }
+  const bool is_last = at + 1 == passage.tokens.size();
+  const bool is_stop = word == "." && !is_last && passage.tokens[at + 1].begin > token.end;
+  return word == ":" || is_stop;
 }
 
 }  // namespace
@@ -48,23 +67,14 @@ std::size_t TitleEnds::of_basis(const CitationPlace& place) const {
   if (!begins_title(passage, place.range.end + 1)) return 0;
   std::size_t end = place.range.end;
   const std::size_t first = token_from(passage, end);
-  auto quotation = passage.quoted.begin();
   for (std::size_t at = first; at < passage.tokens.size(); ++at) {
+    if (at - first == longest_title) return 0;
     const FoldedWord& token = passage.tokens[at];
-    while (quotation != passage.quoted.end() && quotation->end <= token.begin) ++quotation;
-    const bool is_quoted = quotation != passage.quoted.end() && quotation->begin <= token.begin;
+    const bool is_quoted = touches(passage.quoted, {token.begin, token.end});
     const std::string_view word = word_at(passage, at);
     if (!is_quoted && word == ";") break;
-    const bool is_last = at + 1 == passage.tokens.size();
-    if (!is_quoted && word == ":") return 0;
-    if (!is_quoted && word == "(") {
-      static const WordKeys naming{"sau", "gọi", "dưới"};  // "(sau đây gọi là Chương trình)"
-      if (!is_last && naming.has(passage.tokens[at + 1].key)) break;
-      const bool is_behind_name = std::ranges::any_of(
-          passage.quoted, [&](const Range& each) { return each.end + 1 == token.begin; });
-      if (is_behind_name) return 0;
-    }
-    if (!is_quoted && word == "." && !is_last && passage.tokens[at + 1].begin > token.end) return 0;
+    if (!is_quoted && word == "(" && names_title_anew(passage, at)) break;
+    if (!is_quoted && leaves_title(passage, at)) return 0;
     if (is_quoted || (word != "." && word != ",")) end = token.end;
   }
   const Range title{place.range.end, end};
@@ -73,13 +83,12 @@ std::size_t TitleEnds::of_basis(const CitationPlace& place) const {
 
 bool TitleEnds::begins_title(const Passage& passage, std::size_t byte) const {
   if (byte >= passage.words.size() || passage.words[byte - 1] != ' ') return false;
+  constexpr std::size_t bytes_enough = 60;
   const std::string_view words = std::string_view(passage.words).substr(byte);
   if (words.starts_with("“")) return true;
-  constexpr std::size_t words_enough = 5;
-  std::size_t end = 0;
-  for (std::size_t i = 0; i < words_enough && end != words.npos; ++i)
-    end = words.find(' ', end + 1);
-  const auto verbs = verbs_.find(words.substr(0, end));
+  const bool is_short = words.size() <= bytes_enough;
+  const std::size_t space = is_short ? words.size() : words.rfind(' ', bytes_enough);
+  const auto verbs = verbs_.find(words.substr(0, space == words.npos ? 0 : space));
   return !verbs.empty() && verbs.front().begin == 0;
 }
 

@@ -52,6 +52,7 @@ class DocxWriter {
     parts_.add("styles", "styles", word_part("styles", docx_styles(flow_.style())));
     parts_.add("fontTable", "fontTable", docx_fonts());
     page_parts_.header = parts_.add("header", "header1", word_part("hdr", page_number()));
+    page_parts_.first_header = parts_.add("header", "header2", word_part("hdr", empty_line()));
     if (std::ranges::any_of(document_.parts,
                             [](const Part& part) { return !part.contact.empty(); })) {
       page_parts_.foot = parts_.add("footer", "footer0", word_part("ftr", empty_line()));

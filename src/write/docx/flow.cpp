@@ -3,12 +3,21 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "base/vietnamese.h"
 #include "model/word_names.h"
 #include "write/docx/section.h"
 #include "write/docx/style_names.h"
 #include "write/docx/tightness.h"
 
 namespace vanban {
+
+namespace {
+
+DocxParagraph end_line() {
+  return {std::string(end_word_style), ""};
+}
+
+}  // namespace
 
 DocxFlow::DocxFlow(const Document& document, const FontSet& fonts, DocxNumbering numbering)
     : document_(document), fonts_(fonts), lists_(numbering) {}
@@ -27,7 +36,8 @@ LayoutContext DocxFlow::context() {
 
 void DocxFlow::mark(const std::string& id) {
   std::string name = bookmark_of(id);
-  if (!name.empty()) marks_.push_back(std::move(name));
+  // Word does not tell small letters from capitals in them.
+  if (!name.empty() && marked_.insert(to_lower(name)).second) marks_.push_back(std::move(name));
 }
 
 void DocxFlow::add_marks(DocxParagraph& paragraph) {
@@ -48,6 +58,8 @@ void DocxFlow::add(DocxParagraph paragraph) {
 }
 
 void DocxFlow::add(DocxTable table) {
+  // LibreOffice puts an empty line of its own before a table that begins a section.
+  if (blocks_.empty()) blocks_.emplace_back(end_line());
   if (!table.rows.empty() && !table.rows.front().cells.empty()) {
     add_marks(table.rows.front().cells.front().paragraphs.front());
   }
@@ -55,7 +67,7 @@ void DocxFlow::add(DocxTable table) {
 }
 
 void DocxFlow::add_end_line() {
-  add(DocxParagraph{std::string(end_word_style), ""});
+  add(end_line());
 }
 
 DocxParagraph* DocxFlow::last_paragraph() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -64,7 +65,7 @@ class DocxFlow {
   // The same where no footnotes may be called: their marks are words, the notes are left to the
   // caller.
   std::string runs_without_notes(const RichText& text, Element element,
-                                 std::vector<FootnoteCall>& calls);
+                                 std::vector<FootnoteCall>& calls, std::string_view before = {});
 
   const std::vector<DocxNote>& notes() const { return notes_; }
 
@@ -77,7 +78,8 @@ class DocxFlow {
   DocxLists lists_;
   Pt width_, height_;
   std::vector<DocxBlock> blocks_;
-  std::vector<std::string> marks_;
+  std::vector<std::string> marks_;  // of the next block
+  std::set<std::string> marked_;    // all of them, in small letters
   std::vector<DocxParagraph> framed_;
   std::vector<DocxNote> notes_;
   int bookmarks_ = 0, controls_ = 0;

@@ -13,11 +13,11 @@ namespace {
 void append_called(std::vector<FootnoteCall>& calls, DocxFlow& flow, std::string& xml) {
   for (std::size_t i = 0; i < calls.size(); ++i) {
     const FootnoteCall call = calls[i];
-    DocxParagraph paragraph{word_style(Element::footnote), ""};
-    append_run(note_mark(call.number) + " ", "", paragraph.content);
-    paragraph.content += flow.runs_without_notes(flow.document().footnotes.at(call.note).text,
-                                                 Element::footnote, calls);
-    append_paragraph(paragraph, xml);
+    const RichText& text = flow.document().footnotes.at(call.note).text;
+    append_paragraph(
+        {word_style(Element::footnote),
+         flow.runs_without_notes(text, Element::footnote, calls, note_mark(call.number) + " ")},
+        xml);
   }
 }
 
@@ -43,9 +43,8 @@ std::string docx_footnotes(DocxFlow& flow) {
   for (const DocxNote& note : flow.notes()) {
     std::vector<FootnoteCall> calls;
     DocxParagraph paragraph{word_style(Element::footnote), mark_of(note)};
-    append_run(" ", "", paragraph.content);
     paragraph.content += flow.runs_without_notes(flow.document().footnotes.at(note.note).text,
-                                                 Element::footnote, calls);
+                                                 Element::footnote, calls, " ");
     xml += fmt::format(R"(<w:footnote w:id="{}">)", note.id);
     append_paragraph(paragraph, xml);
     append_called(calls, flow, xml);

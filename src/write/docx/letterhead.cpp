@@ -9,6 +9,7 @@
 #include "model/word_names.h"
 #include "write/docx/elements.h"
 #include "write/docx/style_names.h"
+#include "write/docx/units.h"
 
 namespace vanban {
 
@@ -105,7 +106,7 @@ class HeadWriter {
       const auto stamp = style.stamp_widths.find(plain_text(head_.urgency, style));
       const Pt width = stamp == style.stamp_widths.end() ? Pt{} : stamp->second;
       marks.push_back(boxed(head_.urgency, Element::urgency, width, style.stamp_height));
-      marks.back().box->colour = style.urgency_colour.substr(1);
+      marks.back().box->colour = word_colour(style.urgency_colour);
     }
     if (!head_.draft.empty()) marks.push_back(boxed(head_.draft, Element::draft, {}, {}));
     return marks;

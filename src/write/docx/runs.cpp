@@ -120,8 +120,9 @@ std::string DocxFlow::runs(const RichText& text, Element element, const DocxLook
 }
 
 std::string DocxFlow::runs_without_notes(const RichText& text, Element element,
-                                         std::vector<FootnoteCall>& calls) {
-  return RunWriter(*this, element, {}, &calls).write(text);
+                                         std::vector<FootnoteCall>& calls,
+                                         std::string_view before) {
+  return RunWriter(*this, element, {}, &calls).write(text, before);
 }
 
 }  // namespace vanban

@@ -35,6 +35,7 @@ std::string section_properties(const DocxPage& page, const StyleSheet& style,
                                const DocxPageParts& parts) {
   std::string xml = "<w:sectPr>";
   append_reference("headerReference", "default", parts.header, xml);
+  append_reference("headerReference", "first", parts.first_header, xml);
   append_reference("footerReference", "default", parts.foot, xml);
   append_reference("footerReference", "first", parts.first_foot, xml);
   xml += R"(<w:type w:val="nextPage"/>)";

@@ -17,8 +17,9 @@ DocxPage page_of(const PageStyle& page, bool landscape);
 
 // Relationships of the part's header and feet.
 struct DocxPageParts {
-  std::string header;      // from the second page on
-  std::string first_foot;  // empty: no part of the file has one
+  std::string header;        // from the second page on
+  std::string first_header;  // without words
+  std::string first_foot;    // empty: no part of the file has one
   std::string foot;
 };
 

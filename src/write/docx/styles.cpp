@@ -9,6 +9,7 @@
 #include "write/docx/style_names.h"
 #include "write/docx/styles_xml.h"
 #include "write/docx/tightness.h"
+#include "write/docx/units.h"
 
 namespace vanban {
 
@@ -78,7 +79,7 @@ void append_elements(const StyleSheet& style, std::string& xml) {
     row.base = like_body ? style[Element::body] : normal_text(style);
     row.keep_with_next = is_heading(element) || heads_document(element);
     row.keep_lines = row.keep_with_next;
-    if (element == Element::urgency) row.colour = style.urgency_colour.substr(1);
+    if (element == Element::urgency) row.colour = word_colour(style.urgency_colour);
     row.outline = outline_level(element);
     if (is_heading(element)) row.next = item;
     append_style(row, xml);
@@ -126,7 +127,7 @@ std::string docx_styles(const StyleSheet& style) {
                        fmt::format("VB Chữ khít {}", twips), twips, xml);
   }
   append_character_style(blank_word_style, "VB Chỗ trống", {}, xml);
-  append_note_mark_style(note_mark_word_style, "VB Số chú thích", xml);
+  append_note_mark_style(note_mark_word_style, xml);
   append_table_styles(style, xml);
   return xml;
 }

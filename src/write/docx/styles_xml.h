@@ -30,7 +30,7 @@ void append_character_style(std::string_view id, std::string_view name, Emphasis
                             std::string& xml);
 // Letters that stand closer by so many twentieths of a point.
 void append_tight_style(std::string_view id, std::string_view name, int twips, std::string& xml);
-void append_note_mark_style(std::string_view id, std::string_view name, std::string& xml);
+void append_note_mark_style(std::string_view id, std::string& xml);
 void append_table_styles(const StyleSheet& style, std::string& xml);
 
 }  // namespace vanban

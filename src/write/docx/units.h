@@ -1,7 +1,10 @@
-// Lengths as Word files write them: whole twentieths of a point, half points, eighths of a point.
+// Lengths as Word files write them: whole twentieths of a point, half points, eighths of a point;
+// colours in six figures.
 #pragma once
 
 #include <cmath>
+#include <string>
+#include <string_view>
 
 #include "base/length.h"
 
@@ -16,6 +19,11 @@ inline long half_points(Pt size) {
 // The thickness of borders.
 inline long eighth_points(Pt thickness) {
   return std::lround(thickness.value * 8);
+}
+
+// "#ff0000" without its mark.
+inline std::string word_colour(std::string_view colour) {
+  return colour.starts_with('#') ? std::string(colour.substr(1)) : "auto";
 }
 
 }  // namespace vanban

@@ -173,3 +173,17 @@ TEST_CASE("braces and stars in a title are words") {
       "\\\\*;'");
   CHECK(plan.citations.at("qd-12-qd-ttg").title == "về mã {{x}} và dấu \\*");
 }
+
+TEST_CASE("a law is named by its title afterwards, where that surely ends") {
+  const Plan plan =
+      with_bases("'Căn cứ Luật Giáo dục ngày 14/6/2019;'",
+                 "'Theo Điều 3 Luật Giáo dục và các văn bản hướng dẫn; Luật Giáo dục được phổ "
+                 "biến.', 'Theo Luật "
+                 "Giáo dục đại học và Luật Giáo dục, đào tạo.', 'Theo “Luật Giáo dục”.'");
+  CHECK(lines(plan) == Lines{"Căn cứ {cite.luat-giao-duc};",
+                             "Theo Điều 3 {cite.luat-giao-duc} và các văn bản hướng dẫn; "
+                             "{cite.luat-giao-duc} được phổ "
+                             "biến.",
+                             "Theo Luật Giáo dục đại học và Luật Giáo dục, đào tạo.",
+                             "Theo “Luật Giáo dục”."});
+}

@@ -20,7 +20,10 @@ TEST_CASE("sections have the role that their title says") {
   CHECK(role_of("MỤC TIÊU ĐẾN NĂM 2030") == Role::objectives);
   CHECK(role_of("NHIỆM VỤ VÀ GIẢI PHÁP TRỌNG TÂM") == Role::tasks);
   CHECK(role_of("NỘI DUNG THỰC HIỆN") == Role::tasks);
+  CHECK(role_of("MỘT SỐ NHIỆM VỤ TRỌNG TÂM") == Role::tasks);
+  CHECK(role_of("LỘ TRÌNH THỰC HIỆN VÀ NỘI DUNG TUYÊN TRUYỀN") == Role::tasks);
   CHECK(role_of("KINH PHÍ THỰC HIỆN") == Role::funding);
+  CHECK(role_of("NGUỒN KINH PHÍ") == Role::funding);
   CHECK(role_of("TỔ CHỨC THỰC HIỆN") == Role::organisation);
   CHECK(role_of("PHÂN CÔNG NHIỆM VỤ") == Role::organisation);
   CHECK(role_of("CHẾ ĐỘ THÔNG TIN, BÁO CÁO") == Role::reporting);
@@ -39,6 +42,8 @@ TEST_CASE("goals are looked for where they stand") {
 TEST_CASE("a title that says nothing known gives no role") {
   CHECK(role_of("THÀNH PHẦN, ĐỊA ĐIỂM") == Role::none);
   CHECK(role_of("ĐẶC ĐIỂM TÌNH HÌNH") == Role::none);
+  CHECK(role_of("THỜI GIAN, ĐỊA ĐIỂM TỔ CHỨC TRIỂN KHAI") == Role::none);
+  CHECK(role_of("KẾT QUẢ THỰC HIỆN MỤC TIÊU NĂM 2025") == Role::none);
 }
 
 TEST_CASE("what is there stays, and articles and items get none") {

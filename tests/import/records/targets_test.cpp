@@ -147,3 +147,14 @@ TEST_CASE("columns of what has been reached, and rows in groups, are no targets"
       "ổn định', '40%', '60%']]}}]";
   CHECK(test::recorded(before + grouped).targets.empty());
 }
+
+TEST_CASE("the first row is the head of a table that has none") {
+  const Plan plan = test::recorded(
+      "'body': [{'title': 'MỤC TIÊU', 'text': 'Chỉ tiêu:', 'table': {'columns': [{}, {}], 'rows': "
+      "[['Chỉ tiêu', 'Đến năm 2030'], ['Tỷ lệ thư viện cấp xã có kết nối mạng ổn định', "
+      "'60%']]}}]");
+  REQUIRE(plan.targets.size() == 1);
+  CHECK(plan.body[0].table->rows.size() == 2);
+  CHECK(markup_text(plan.body[0].table->rows[1][1].text) ==
+        "{targets.ty-le-thu-vien-cap-xa-co-ket.2030}");
+}

@@ -152,6 +152,7 @@ void BlockReader::finish_paragraph(XmlElement properties, const WordPlace& place
   ManuscriptLine model;
   model.align = look.align.value_or(Align::left);
   model.style = shown_style(id, style);
+  if (model.style == number_word_style) model.align = Align::number;
   if (look.outline && *look.outline >= 0 && *look.outline < 9) model.outline = *look.outline + 1;
   take_bookmark(bookmark_, runs.bookmark);
   if (look.starts_page.value_or(false)) starts_page_ = true;

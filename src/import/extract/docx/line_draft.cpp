@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "base/vietnamese.h"
+#include "check/words.h"
 #include "import/extract/docx/old_fonts.h"
 #include "import/extract/docx/symbol_fonts.h"
 #include "import/extract/letters_line.h"
@@ -74,6 +75,13 @@ void compose(std::vector<DraftPiece>& pieces, CleanText& repairs) {
   }
 }
 
+bool opens_with_word(const std::vector<DraftPiece>& pieces) {
+  if (pieces.empty() || pieces.front().text.empty()) return false;
+  std::size_t at = 0;
+  const char32_t letter = next_code_point(pieces.front().text, at);
+  return is_letter(letter) || (letter >= '0' && letter <= '9');
+}
+
 // Control characters and what has no width are dropped; line breaks stay.
 std::string visible(std::string_view words) {
   std::string result;
@@ -115,7 +123,8 @@ ManuscriptLine LineDraft::finish(const CountedLabel& label, CleanText& repairs) 
   if (!label.text.empty()) {
     letters.add(label.look.capitals ? to_upper(label.text) : label.text, label.look.emphasis);
     letters.end_label();
-    if (label.space_behind) letters.add(" ", label.look.emphasis);
+    // Words are parted from their label even where nothing was asked for; marks go on with it.
+    if (label.space_behind || opens_with_word(pieces_)) letters.add(" ", label.look.emphasis);
   }
   for (const DraftPiece& piece : pieces_) {
     letters.add(piece.text, piece.look.emphasis);

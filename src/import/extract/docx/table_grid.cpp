@@ -51,13 +51,13 @@ class Grid {
   }
 
   GridResult lay() {
-    for (std::size_t row = 0; row < rows_.size(); ++row) {
-      if (!fill_gaps(rows_[row], result_.boundaries.back())) result_.fits = false;
-      lay_row(row);
+    for (GridRow& row : rows_) {
+      if (!fill_gaps(row, result_.boundaries.back())) result_.fits = false;
     }
+    set_alignments();
+    for (std::size_t row = 0; row < rows_.size(); ++row) lay_row(row);
     set_header_rows();
     drop_covered_rows();
-    set_alignments();
     return std::move(result_);
   }
 
@@ -68,7 +68,12 @@ class Grid {
       if (cell.goes_on_from_above && extend(cell, row)) continue;
       if (cell.goes_on_from_above && row > 0) result_.fits = false;
       open_[cell.begin] = {cell.end, row, laid.size(), row};
-      cell.cell.colspan = index_of(cell.end) - index_of(cell.begin);
+      const std::size_t column = index_of(cell.begin);
+      cell.cell.colspan = index_of(cell.end) - column;
+      // A sum among numbers, emphasised in a style of its own.
+      const bool is_number = !rows_[row].is_header && cell.cell.align == Align::right &&
+                             result_.table.columns[column].align == Align::number;
+      if (is_number) cell.cell.align = Align::number;
       laid.push_back(std::move(cell.cell));
     }
   }

@@ -6,9 +6,8 @@
 
 #include "base/utf8.h"
 #include "base/vietnamese.h"
-#include "import/extract/markdown/html_words.h"
+#include "import/extract/markdown/grid_tables.h"
 #include "import/extract/markdown/line_wraps.h"
-#include "import/extract/markdown/markdown_table.h"
 
 namespace vanban {
 
@@ -16,14 +15,9 @@ namespace {
 
 using Kind = MarkdownNode::Kind;
 
-std::vector<std::string_view> split_lines(std::string_view text) {
-  std::vector<std::string_view> lines;
-  for (std::size_t from = 0; from < text.size();) {
-    const std::size_t end = std::min(text.find('\n', from), text.size());
-    lines.push_back(text.substr(from, end - from));
-    from = end + 1;
-  }
-  return lines;
+bool is_inline(Kind kind) {
+  return kind == Kind::text || kind == Kind::code || kind == Kind::html ||
+         kind == Kind::soft_break || kind == Kind::hard_break || kind == Kind::note_call;
 }
 
 bool is_digit(char c) {
@@ -57,8 +51,9 @@ void collect_lines(const MarkdownNode& node, std::set<std::size_t>& lines) {
 
 }  // namespace
 
-MarkdownReader::MarkdownReader(std::string_view text, ManuscriptLedger& ledger)
-    : file_lines_(split_lines(text)), ledger_(ledger) {}
+MarkdownReader::MarkdownReader(std::string_view text, const GridTables& grids,
+                               ManuscriptLedger& ledger)
+    : file_lines_(lines_of_file(text)), grids_(grids), ledger_(ledger) {}
 
 Manuscript MarkdownReader::read(const MarkdownNode& document) {
   Around around;
@@ -67,11 +62,19 @@ Manuscript MarkdownReader::read(const MarkdownNode& document) {
   return std::move(manuscript_);
 }
 
+// Words that hang on a block because their own paragraph was nested too deep are one.
 void MarkdownReader::read_children(const MarkdownNode& node, Around& around) {
+  MarkdownNode loose;
+  loose.line = node.line;
   for (const MarkdownNode& child : node.children) {
     if (ledger_.is_over()) return;
-    read_block(child, around);
+    if (is_inline(child.kind)) {
+      loose.children.push_back(child);
+    } else {
+      read_block(child, around);
+    }
   }
+  if (!loose.children.empty()) read_block(loose, around);
 }
 
 void MarkdownReader::read_block(const MarkdownNode& node, Around& around) {
@@ -97,7 +100,11 @@ void MarkdownReader::read_block(const MarkdownNode& node, Around& around) {
   const std::vector<TypedLine> lines = typed_lines(node, {}, ledger_);
   std::vector<std::string> plain;
   for (const TypedLine& line : lines) plain.push_back(line.plain);
-  emit_lines(lines, paragraph_beginnings(plain), node, {}, around);
+  std::vector<bool> beginnings = paragraph_beginnings(plain);
+  for (std::size_t i = 1; around.in_drawing && i < lines.size(); ++i) {
+    beginnings[i] = begins_with_typed_label(plain[i]);
+  }
+  emit_lines(lines, beginnings, node, {}, around);
 }
 
 // A heading of several lines is a head of lines above a rule.
@@ -137,80 +144,39 @@ void MarkdownReader::read_note(const MarkdownNode& node) {
   manuscript_.notes.push_back(std::move(note));
 }
 
-// What is indented was meant to stand there, not to be code: centred heads, items below items.
-void MarkdownReader::read_code(const MarkdownNode& node, Around& around) {
-  std::string text;
-  for (const std::string_view line : split_lines(node.text)) text.append(trim(line)).append("\n");
-  if (node.is_fenced || around.in_code) {
-    std::size_t number = node.line + (node.is_fenced ? 1 : 0);
-    for (const std::string_view line : split_lines(text)) emit_plain(line, number++, around);
-    return;
-  }
-  const auto file_lines = std::exchange(file_lines_, split_lines(text));
-  const auto before = std::exchange(lines_before_, lines_before_ + node.line - 1);
-  around.in_code = true;
-  read_children(parse_markdown(text, false), around);
-  around.in_code = false;
-  file_lines_ = file_lines;
-  lines_before_ = before;
-}
-
-void MarkdownReader::read_html(const MarkdownNode& node, Around& around) {
-  HtmlWords words = html_words(node.text);
-  if (words.has_table && !words.lines.empty()) {
-    ledger_.note(Message::import_table_doubtful, {words.lines.front()}, ledger_.next_place());
-  }
-  for (const std::string& line : words.lines) emit_plain(line, node.line, around);
-  for (std::string& hidden : words.hidden) {
-    ledger_.leave_out(to_nfc(std::move(hidden)), "out-hidden");
-  }
-}
-
-void MarkdownReader::read_table(const MarkdownNode& node, Around& around) {
-  if (!around.label.empty()) emit_label(node.line, around);
-  const auto row_text = [&](std::size_t line) { return file_line(line); };
-  auto table = read_markdown_table(node, lines_before_, row_text, ledger_);
-  if (!table) return;
-  if (around.note == nullptr) {
-    manuscript_.blocks.emplace_back(std::move(*table));
-    return;
-  }
-  for (auto& row : table->rows) {
-    for (auto& cell : row) std::ranges::move(cell.lines, std::back_inserter(*around.note));
-  }
-}
-
 void MarkdownReader::emit_lines(const std::vector<TypedLine>& lines,
                                 const std::vector<bool>& beginnings, const MarkdownNode& block,
                                 const ManuscriptLine& model, Around& around) {
   for (std::size_t i = 0; i < lines.size();) {
     LettersLine letters;
-    if (!around.label.empty()) {
-      letters.add(around.label, {});
-      letters.end_label();
-      letters.add(" ", {});
-    }
+    add_label(letters, around);
     const std::size_t first = i;
     for (; i < lines.size() && (i == first || !beginnings[i]); ++i) {
       if (i > first) letters.add(" ", {});
       add_to(letters, lines[i]);
     }
-    around.label.clear();
     emit(letters, block.line + lines[first].line, model, around);
   }
+}
+
+void MarkdownReader::add_label(LettersLine& letters, Around& around) {
+  if (around.label.empty()) return;
+  letters.add(std::exchange(around.label, {}), {});
+  letters.end_label();
+  letters.add(" ", {});
 }
 
 void MarkdownReader::emit_plain(std::string_view words, std::size_t line, Around& around) {
   if (trim(words).empty()) return;
   LettersLine letters;
-  if (!around.label.empty()) letters.add(std::exchange(around.label, {}) + " ", {});
+  add_label(letters, around);
   letters.add(to_nfc(std::string(words)), {});
   emit(letters, line, {}, around);
 }
 
 void MarkdownReader::emit_label(std::size_t line, Around& around) {
   LettersLine letters;
-  letters.add(std::exchange(around.label, {}), {});
+  add_label(letters, around);
   emit(letters, line, {}, around);
 }
 
@@ -220,6 +186,10 @@ void MarkdownReader::emit(LettersLine& letters, std::size_t number, const Manusc
   if (line.text.empty() && line.notes.empty()) return;
   line.is_paragraph = true;
   line.outline = model.outline;
+  emit_placed(std::move(line), number, around);
+}
+
+void MarkdownReader::emit_placed(ManuscriptLine line, std::size_t number, Around& around) {
   if (number > 0) ledger_.fill_lines(lines_before_ + number - 1);
   line.where = ledger_.place(line.text);
   if (around.note != nullptr) {
@@ -267,6 +237,16 @@ std::string MarkdownReader::typed_label(const MarkdownNode& item) const {
 
 std::string_view MarkdownReader::file_line(std::size_t number) const {
   return number > 0 && number <= file_lines_.size() ? file_lines_[number - 1] : std::string_view{};
+}
+
+std::vector<std::string_view> lines_of_file(std::string_view text) {
+  std::vector<std::string_view> lines;
+  for (std::size_t from = 0; from < text.size();) {
+    const std::size_t end = std::min(text.find('\n', from), text.size());
+    lines.push_back(text.substr(from, end - from));
+    from = end + 1;
+  }
+  return lines;
 }
 
 }  // namespace vanban

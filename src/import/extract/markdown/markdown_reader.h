@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "import/extract/manuscript_ledger.h"
+#include "import/extract/markdown/grid_tables.h"
 #include "import/extract/markdown/markdown_tree.h"
 #include "import/extract/markdown/typed_lines.h"
 #include "import/manuscript.h"
@@ -18,7 +19,8 @@ namespace vanban {
 
 class MarkdownReader {
  public:
-  MarkdownReader(std::string_view text, ManuscriptLedger& ledger);
+  // `grids` are the drawings that fences in the text have taken the place of.
+  MarkdownReader(std::string_view text, const GridTables& grids, ManuscriptLedger& ledger);
 
   Manuscript read(const MarkdownNode& document);
 
@@ -29,6 +31,7 @@ class MarkdownReader {
     std::string bullets;                          // of the items around
     std::vector<ManuscriptLine>* note = nullptr;  // the note that is read
     bool in_code = false;
+    bool in_drawing = false;  // lines end where its cell does
   };
 
   void read_children(const MarkdownNode& node, Around& around);
@@ -37,6 +40,9 @@ class MarkdownReader {
   void read_list(const MarkdownNode& node, Around& around);
   void read_note(const MarkdownNode& node);
   void read_code(const MarkdownNode& node, Around& around);
+  bool read_grid(const MarkdownNode& node, Around& around);
+  // Markdown inside the file, parsed by itself.
+  void read_part(const std::string& text, std::size_t lines_before, Around& around);
   void read_html(const MarkdownNode& node, Around& around);
   void read_table(const MarkdownNode& node, Around& around);
   // Each of the lines begins a paragraph that says so.
@@ -44,6 +50,9 @@ class MarkdownReader {
                   const MarkdownNode& block, const ManuscriptLine& model, Around& around);
   void emit_plain(std::string_view words, std::size_t line, Around& around);
   void emit(LettersLine& letters, std::size_t line, const ManuscriptLine& model, Around& around);
+  static void add_label(LettersLine& letters, Around& around);
+  void emit_placed(ManuscriptLine line, std::size_t number, Around& around);
+  void emit_table(ManuscriptTable table, Around& around);
   void emit_label(std::size_t line, Around& around);
   void emit_dropped_lines(const MarkdownNode& document);
 
@@ -51,9 +60,12 @@ class MarkdownReader {
   std::string_view file_line(std::size_t number) const;
 
   std::vector<std::string_view> file_lines_;
+  const GridTables& grids_;
   std::size_t lines_before_ = 0;  // of a part that is read by itself
   ManuscriptLedger& ledger_;
   Manuscript manuscript_;
 };
+
+std::vector<std::string_view> lines_of_file(std::string_view text);
 
 }  // namespace vanban

@@ -44,25 +44,30 @@ ManuscriptCell read_cell(const MarkdownNode& node, std::string_view surplus,
   return cell;
 }
 
-// All cells of a row in one line of the source.
+bool is_empty_row(const std::vector<ManuscriptCell>& row) {
+  return std::ranges::all_of(row, [](const ManuscriptCell& cell) { return cell.lines.empty(); });
+}
+
+}  // namespace
+
 void place_row(std::vector<ManuscriptCell>& row, ManuscriptLedger& ledger) {
   std::string text;
   std::vector<std::size_t> places;
   for (const ManuscriptCell& cell : row) {
     if (!text.empty()) text += " | ";
     places.push_back(text.size());
-    for (const ManuscriptLine& line : cell.lines) text += line.text;
+    for (const ManuscriptLine& line : cell.lines) text.append(line.text).append(" ");
   }
   std::ranges::replace(text, '\n', ' ');
   const Location where = ledger.place(text);
   for (std::size_t i = 0; i < row.size(); ++i) {
-    row[i].where = {nullptr, where.offset + static_cast<std::uint32_t>(places[i])};
-    for (ManuscriptLine& line : row[i].lines) line.where = row[i].where;
+    std::size_t at = where.offset + places[i];
+    row[i].where = {nullptr, static_cast<std::uint32_t>(at)};
+    for (ManuscriptLine& line : row[i].lines) {
+      line.where = {nullptr, static_cast<std::uint32_t>(at)};
+      at += line.text.size() + 1;
+    }
   }
-}
-
-bool is_empty_row(const std::vector<ManuscriptCell>& row) {
-  return std::ranges::all_of(row, [](const ManuscriptCell& cell) { return cell.lines.empty(); });
 }
 
 bool is_head_or_foot(const ManuscriptTable& table) {
@@ -77,8 +82,6 @@ bool is_head_or_foot(const ManuscriptTable& table) {
   }
   return false;
 }
-
-}  // namespace
 
 std::optional<ManuscriptTable> read_markdown_table(
     const MarkdownNode& node, std::size_t lines_before,

@@ -19,4 +19,10 @@ std::optional<ManuscriptTable> read_markdown_table(
     const MarkdownNode& table, std::size_t lines_before,
     const std::function<std::string_view(std::size_t)>& typed, ManuscriptLedger& ledger);
 
+// Gives all cells of a row a place in one line of the source.
+void place_row(std::vector<ManuscriptCell>& row, ManuscriptLedger& ledger);
+
+// A letterhead, or a foot with recipients and signature.
+bool is_head_or_foot(const ManuscriptTable& table);
+
 }  // namespace vanban

@@ -81,6 +81,7 @@ MarkdownNode node_of(cmark_node* node) {
     int length = 0, offset = 0;
     char mark = 0;
     result.is_fenced = cmark_node_get_fenced(node, &length, &offset, &mark) != 0;
+    if (const char* info = cmark_node_get_fence_info(node)) result.info = info;
   }
   if (result.kind == Kind::row) {
     result.is_header = cmark_gfm_extensions_get_table_row_is_header(node) != 0;

@@ -45,6 +45,7 @@ struct MarkdownNode {
   int level = 0;               // of headings
   int start = 0;               // of lists: the first number; 0: bullets
   bool is_fenced = false;      // of code blocks
+  std::string info;            // of code blocks: what stands behind the fence
   bool is_header = false;      // of rows
   std::optional<Align> align;  // of cells
   std::vector<MarkdownNode> children;

@@ -5,7 +5,7 @@
 
 #include "base/utf8.h"
 #include "base/vietnamese.h"
-#include "import/extract/markdown/html_words.h"
+#include "import/extract/markdown/html_tokens.h"
 
 namespace vanban {
 
@@ -69,8 +69,9 @@ class Typed {
     if (name == "/b" || name == "/strong") emphasis.bold = false;
     if (name == "i" || name == "em") emphasis.italic = true;
     if (name == "/i" || name == "/em") emphasis.italic = false;
-    for (std::string& hidden : html_words(tag).hidden) {
-      ledger_.leave_out(std::move(hidden), "out-hidden");
+    const auto token = HtmlTokens(tag).next();
+    if (token && token->kind == HtmlToken::Kind::hidden) {
+      ledger_.leave_out(to_nfc(std::string(trim(token->text))), "out-hidden");
     }
   }
 

@@ -1,4 +1,4 @@
-#include "import/extract/markdown/html_words.h"
+#include "import/extract/markdown/html_tokens.h"
 
 #include <algorithm>
 #include <array>
@@ -58,45 +58,6 @@ std::string decoded_entities(std::string_view text) {
   return result;
 }
 
-bool begins_line(std::string_view tag) {
-  constexpr std::array<std::string_view, 16> tags = {"br", "p",  "div", "li",    "tr", "table",
-                                                     "ul", "ol", "h1",  "h2",    "h3", "h4",
-                                                     "h5", "h6", "hr",  "center"};
-  if (tag.starts_with('/')) tag.remove_prefix(1);
-  return std::ranges::find(tags, tag) != tags.end();
-}
-
-class Words {
- public:
-  void text(std::string_view html) {
-    for (const char letter : decoded_entities(html)) line_ += letter == '\n' ? ' ' : letter;
-  }
-
-  void tag(std::string_view name) {
-    if (begins_line(name)) end_line();
-    if (name == "td" || name == "th") line_ += "    ";
-    if (name == "table") result_.has_table = true;
-  }
-
-  void hide(std::string_view words) {
-    if (!trim(words).empty()) result_.hidden.emplace_back(trim(words));
-  }
-
-  HtmlWords finish() {
-    end_line();
-    return std::move(result_);
-  }
-
- private:
-  void end_line() {
-    if (!trim(line_).empty()) result_.lines.emplace_back(trim(line_));
-    line_.clear();
-  }
-
-  HtmlWords result_;
-  std::string line_;
-};
-
 // The place behind a tag that begins at `at`; attributes may hold ">" in quotes.
 std::size_t tag_end(std::string_view html, std::size_t at) {
   constexpr std::size_t longest = 4096;
@@ -125,29 +86,28 @@ std::string html_tag_name(std::string_view tag) {
   return name.starts_with('!') || name.starts_with('?') ? std::string{} : name;
 }
 
-HtmlWords html_words(std::string_view html) {
-  Words words;
-  for (std::size_t at = 0; at < html.size();) {
-    if (html[at] != '<') {
-      const std::size_t end = std::min(html.find('<', at), html.size());
-      words.text(html.substr(at, end - at));
-      at = end;
-    } else if (html.substr(at).starts_with("<!--")) {
-      const std::size_t end = std::min(html.find("-->", at), html.size());
-      words.hide(html.substr(at + 4, std::max(end, at + 4) - at - 4));
-      at = std::min(end + 3, html.size());
-    } else {
-      const std::size_t end = tag_end(html, at);
-      const std::string name = html_tag_name(html.substr(at, end - at));
-      words.tag(name);
-      at = end;
-      if (name != "script" && name != "style") continue;
-      const std::size_t close = std::min(html.find("</" + name, at), html.size());
-      words.hide(html.substr(at, close - at));
-      at = close;
-    }
+std::optional<HtmlToken> HtmlTokens::next() {
+  if (at_ >= html_.size()) return std::nullopt;
+  const std::size_t begin = at_;
+  if (!hidden_.empty()) {
+    at_ = std::min(html_.find("</" + std::exchange(hidden_, {}), at_), html_.size());
+    return HtmlToken{HtmlToken::Kind::hidden, std::string(html_.substr(begin, at_ - begin)), {}};
   }
-  return words.finish();
+  if (html_[at_] != '<') {
+    at_ = std::min(html_.find('<', at_), html_.size());
+    return HtmlToken{HtmlToken::Kind::text, decoded_entities(html_.substr(begin, at_ - begin)), {}};
+  }
+  if (html_.substr(at_).starts_with("<!--")) {
+    const std::size_t end = std::max(std::min(html_.find("-->", at_), html_.size()), begin + 4);
+    at_ = std::min(end + 3, html_.size());
+    return HtmlToken{
+        HtmlToken::Kind::hidden, std::string(html_.substr(begin + 4, end - begin - 4)), {}};
+  }
+  at_ = tag_end(html_, at_);
+  const std::string_view tag = html_.substr(begin, at_ - begin);
+  HtmlToken token{HtmlToken::Kind::tag, html_tag_name(tag), tag};
+  if (token.text == "script" || token.text == "style") hidden_ = token.text;
+  return token;
 }
 
 }  // namespace vanban
