@@ -24,7 +24,7 @@ class XmlElement {
 
   explicit operator bool() const { return node_ != nullptr; }
   std::string_view name() const;
-  std::string_view text() const;  // of its own, not of elements in it, up to a comment
+  std::string_view text() const;   // of its own, not of elements in it, up to a comment
   std::string whole_text() const;  // of its own, what stands behind comments too
   // Nothing if it has none of that name.
   std::optional<std::string_view> attribute(std::string_view name) const;
@@ -57,8 +57,8 @@ class XmlElement::Iterator {
 
 class Xml {
  public:
-  // Nothing if the text is no XML, is not Unicode, nests deeper than `depth` or has so many elements
-  // or attributes (over five million) that the tree would not fit into memory.
+  // Nothing if the text is no XML, is not Unicode, nests deeper than `depth` or has so many
+  // elements or attributes (over five million) that the tree would not fit into memory.
   static std::optional<Xml> parse(std::string_view text, int depth = 64);
 
   Xml(Xml&&) noexcept;

@@ -33,13 +33,15 @@ std::string without_names(const std::string& dump) {
   static const std::regex link(R"(\{(?:cite|ref) [^:{}]*: ([^{}]*)\})");
   static const std::regex width(R"((\n *column [a-z]+) [0-9.]+mm)");
   static const std::regex citations(R"(\ncitation [^\n]*(\n [^\n]*)*)");
+  static const std::regex joint(R"(\*\*\*\*)");  // bold text and a bold placeholder
   static const std::regex bold_subject(R"(((?:^|\n) *subject: [^\n]*?)\*\*)");
   std::string listing = std::regex_replace(dump, citations, "");
   for (const auto& [what, instead] : {std::pair(&id, "$1"),
                                       {&link, "$1"},
                                       {&width, "$1"},
                                       {&bold_subject, "$1"},
-                                      {&bold_subject, "$1"}}) {
+                                      {&bold_subject, "$1"},
+                                      {&joint, ""}}) {
     listing = std::regex_replace(listing, *what, instead);
   }
   return listing;
@@ -49,7 +51,9 @@ std::string without_names(const std::string& dump) {
 // author broke.
 std::string as_plain_text(std::string dump) {
   std::erase(dump, '*');
-  return std::regex_replace(dump, std::regex(R"((\\n)|( landscape(?=\n)))"), " ");
+  dump = std::regex_replace(dump, std::regex(R"(\\n)"), " ");
+  dump = std::regex_replace(dump, std::regex(R"(\bcell bold\b)"), "cell");
+  return std::regex_replace(dump, std::regex(R"( landscape(?=\n))"), "");
 }
 
 // The lines from which on two listings differ; empty if they are equal.

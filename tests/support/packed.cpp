@@ -11,7 +11,7 @@ namespace vanban {
 namespace {
 
 void put_number(std::string& bytes, std::uint64_t number, int size) {
-  for (int i = 0; i < size; ++i) bytes += static_cast<char>((number >> (8 * i)) & 0xFF);
+  for (int i = 0; i < size; ++i, number >>= 8) bytes += static_cast<char>(number & 0xFF);
 }
 
 struct Entry {

@@ -16,21 +16,24 @@ void LettersLine::add(std::string_view words, Emphasis emphasis) {
   }
 }
 
-// They keep words together; beside other blanks and behind the first word they only hold a place.
+// They keep words together, and several of them are a gap to be filled in; a single one beside
+// other blanks or behind the first word only holds a place.
 void LettersLine::free_lone_no_break_spaces() {
+  const auto is_blank = [&](std::size_t i) { return is_blank_letter(letters_[i].code); };
+  const auto holds = [&](std::size_t i) { return letters_[i].code == no_break_space; };
   bool behind_first_word = false;
   bool in_word = false;
   for (std::size_t i = 0; i < letters_.size(); ++i) {
-    if (!is_blank_letter(letters_[i].code)) {
+    if (!is_blank(i)) {
       in_word = true;
       continue;
     }
-    const bool is_beside_blank = i == 0 || i + 1 == letters_.size() ||
-                                 is_blank_letter(letters_[i - 1].code) ||
-                                 is_blank_letter(letters_[i + 1].code);
-    const bool is_lone = is_beside_blank || (in_word && !behind_first_word);
+    const bool has_before = i > 0, has_behind = i + 1 < letters_.size();
+    const bool is_gap = (has_before && holds(i - 1)) || (has_behind && holds(i + 1));
+    const bool is_beside_blank = !has_before || !has_behind || is_blank(i - 1) || is_blank(i + 1);
+    const bool is_lone = !is_gap && (is_beside_blank || (in_word && !behind_first_word));
     if (in_word) behind_first_word = true;
-    if (letters_[i].code == no_break_space && is_lone) letters_[i].code = ' ';
+    if (holds(i) && is_lone) letters_[i].code = ' ';
   }
 }
 

@@ -79,11 +79,12 @@ void ManuscriptLedger::pass_limit(std::string_view what, std::size_t limit) {
              what == "size-table" ? std::to_string(limit) : size_in_words(limit)};
 }
 
-bool ManuscriptLedger::forget_lines_since(std::size_t size, std::size_t left_out) {
-  if (left_out_.size() != left_out || size > text_.size()) return false;
-  lines_ -= static_cast<std::size_t>(
-      std::count(text_.begin() + static_cast<std::ptrdiff_t>(size), text_.end(), '\n'));
-  text_.resize(size);
+bool ManuscriptLedger::forget_lines_since(const Mark& mark) {
+  const bool only_lines = left_out_.size() == mark.left_out && noted_.size() == mark.noted;
+  if (!only_lines || mark.text > text_.size()) return false;
+  const auto begin = text_.begin() + static_cast<std::ptrdiff_t>(mark.text);
+  lines_ -= static_cast<std::size_t>(std::count(begin, text_.end(), '\n'));
+  text_.resize(mark.text);
   return true;
 }
 
@@ -97,7 +98,8 @@ void ManuscriptLedger::report(Source source, Diagnostics& diagnostics) {
     diagnostics.report(Message::import_object_left_out, {source}, {term, std::to_string(times)});
   }
   for (Diagnostic& each : noted_) {
-    each.where.source = source;
+    const std::size_t offset = std::min<std::size_t>(each.where.offset, source->text.size());
+    each.where = {source, static_cast<std::uint32_t>(offset)};
     diagnostics.report(std::move(each));
   }
 }

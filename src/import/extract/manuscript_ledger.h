@@ -41,10 +41,12 @@ class ManuscriptLedger {
   const ExtractLimits& limits() const { return limits_; }
   // Reading ends there.
   bool is_over() const { return passed_.has_value(); }
-  std::size_t size() const { return text_.size(); }
-  // Takes back the lines placed since, if nothing but lines was noted: true then.
-  bool forget_lines_since(std::size_t size, std::size_t left_out);
-  std::size_t left_out_count() const { return left_out_.size(); }
+  struct Mark {
+    std::size_t text = 0, left_out = 0, noted = 0;
+  };
+  Mark mark() const { return {text_.size(), left_out_.size(), noted_.size()}; }
+  // Takes back the lines placed since; false if more than lines was noted, which stays then.
+  bool forget_lines_since(const Mark& mark);
 
   CleanText repairs;           // only its counts
   std::size_t insertions = 0;  // of tracked changes

@@ -120,6 +120,9 @@ class NoteRegion {
     const std::size_t before_line = calls_found_;
     for (std::size_t at = 0; at < line.text.size();) {
       if (calls_found_ - before_line >= most_calls) return;
+      // The first bytes of ¹ and of ⁴.
+      at = line.text.find_first_of("\xC2\xE2", at);
+      if (at == std::string::npos) return;
       const Raised call = raised_at(std::string_view(line.text).substr(at));
       const std::string_view before = std::string_view(line.text).substr(0, at);
       if (call.length > 0 && !trim(before).empty() && !is_unit(before)) {

@@ -113,13 +113,20 @@ class TableFinder {
     return *wide;
   }
 
-  // A sentence that goes on in the next line, in text that was broken to fit a page.
+  // A sentence that goes on in the next lines, in text that was broken to fit a page.
   bool is_running_text(std::size_t at) const {
-    const PageLine& line = lines_[at];
-    const bool wide = line.length() * 100 >= width_ * 80 && line.length() < 130;
-    return wide && !is_cell(line) && !has_end_mark(line) && is_body(at + 1) &&
-           opens_in_lower_case(lines_[at + 1]) && lines_[at + 1].last == U'.' &&
-           !is_cell(lines_[at + 1]);
+    if (!is_wide(lines_[at]) || has_end_mark(lines_[at])) return false;
+    for (std::size_t i = at + 1; i < at + reach && is_body(i); ++i) {
+      if (is_cell(lines_[i]) || lines_[i].label) return false;
+      if (i == at + 1 && !opens_in_lower_case(lines_[i])) return false;
+      if (lines_[i].last == U'.') return true;
+      if (!is_wide(lines_[i])) return false;
+    }
+    return false;
+  }
+
+  bool is_wide(const PageLine& line) const {
+    return line.length() * 100 >= width_ * 80 && line.length() < 130 && !is_cell(line);
   }
 
   bool is_short(const PageLine& line) const {

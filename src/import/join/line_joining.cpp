@@ -150,10 +150,12 @@ Joining with_indents(const Neighbours& lines, bool full) {
     return Joining::doubtful;
   }
   if (lower || is_heading_run(lines)) return Joining::yes;
-  if (!full && has_end_mark(lines.before)) return Joining::no;
-  if (changes_to_capitals(lines)) return Joining::no;
-  // Lines that go on are as wide as the page, however narrow their letters.
+  // Lines that go on are as wide as the page, however narrow their letters; bold headings in the
+  // line ("4. Sở Tài chính:") have wider ones.
   const bool wide = lines.before.end * 100 >= lines.layout.width * 70;
+  const bool heads_line = wide && lines.before.last == U':' && lines.before.label;
+  if (!full && has_end_mark(lines.before) && !heads_line) return Joining::no;
+  if (changes_to_capitals(lines)) return Joining::no;
   if (line.label && !full) return Joining::no;
   return wide || wants_more(lines.before) ? Joining::yes : Joining::no;
 }

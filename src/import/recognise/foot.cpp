@@ -75,7 +75,7 @@ class FootReader {
   void put_sides(std::string_view line, std::vector<PlacedBlock>& columns) {
     has_two_columns_ |= columns.size() > 1;
     const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
-    const bool stands_apart = indent > deepest_hang && !is_entry_open();
+    const bool stands_apart = !is_entry_open() && (indent > deepest_hang || !expects_recipients());
     for (PlacedBlock& column : columns) {
       if (column.side != SideOfPage::unknown || !has_two_columns_) continue;
       column.side = stands_apart ? SideOfPage::right : SideOfPage::left;

@@ -72,6 +72,8 @@ class HeadReader {
     if (head_.subject && !stands_in_capitals(line.text)) {
       return append_line(*head_.subject, line, ' ');
     }
+    // Above the right column of a party's document; it is no part of the issuer's name.
+    if (are_same_words(line.text, "đảng cộng sản việt nam")) return head_.stray.push_back(line);
     if (stands_in_capitals(line.text) && head_.names.size() < 8) {
       head_.names.push_back(line);
     } else if (count_letters(line.text) > 0) {

@@ -72,7 +72,7 @@ void join_wrapped_lines(std::vector<PlacedBlock>& lines) {
       if (!completes(lines[i], lines[next])) continue;
       append_line(lines[i].line, lines[next].line, ' ');
       lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(next));
-      --next;
+      next = i;
     }
   }
 }

@@ -116,11 +116,11 @@ class IssuerReader {
 
   // The unit in which a Sở or Ban works: that of the UBND above it.
   void put_unit_of_superior(Issuer& issuer, const std::string& called) {
-    const std::string above = joined(issuer.superior);
-    const std::string own = joined(issuer.name);
-    const std::string& words = names_committee(above) ? above : own;
-    if (!names_committee(words)) return;
-    const Unit* unit = find_unit(unit_words(words), issuer);
+    const Unit* unit = nullptr;
+    for (const std::vector<std::string>& group : groups_) {
+      const std::string words = joined(group);
+      if (unit == nullptr && names_committee(words)) unit = find_unit(unit_words(words), issuer);
+    }
     if (unit == nullptr) return;
     read_.level = unit->level;
     const std::string name = with_unit_name(called, *unit);

@@ -168,7 +168,8 @@ class LabelReader {
     label.kind = label.depth > 1 ? LabelKind::decimal : LabelKind::number;
     label.value = figures_value(text_.substr(begin, end - begin));
     label.figures = text_.substr(0, begin);
-    const bool has_mark = ends_label(at(end));
+    const bool is_rule = at(end) == '-' && spaces_from(end + 1) > end + 1;  // "1- "
+    const bool has_mark = ends_label(at(end)) || is_rule;
     label.mark = has_mark ? at(end) : '\0';
     if (!has_mark &&
         (label.depth == 1 || at(end) != ' ' || !is_capital(sign_at(spaces_from(end))))) {

@@ -1,16 +1,20 @@
 #include "import/recognise/plan_tables.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "import/recognise/line_markup.h"
 #include "import/recognise/line_parts.h"
+#include "import/recognise/line_words.h"
+#include "model/table_grid.h"
 
 namespace vanban {
 
 namespace {
 
 constexpr std::size_t most_columns = 100;  // of a plan's table
+constexpr double widest_column = 1000;     // mm
 
 ManuscriptLine words_of_cell(const ManuscriptCell& cell) {
   ManuscriptLine words;
@@ -113,6 +117,32 @@ std::size_t count_columns(const ManuscriptTable& table) {
   return std::clamp<std::size_t>(columns, 1, most_columns);
 }
 
+bool is_ordinal_heading(std::string_view words) {
+  for (const std::string_view heading : {"TT", "STT", "Số TT", "Số thứ tự"}) {
+    if (are_same_words(words, heading)) return true;
+  }
+  return false;
+}
+
+// Most Word files do not say which rows are headers: one that begins with "TT" is, and so is one
+// whose cells are all bold above one that is not. Cells that span rows take those along.
+std::size_t likely_header_rows(const ManuscriptTable& table) {
+  if (table.rows.size() < 2 || table.rows.front().empty()) return 0;
+  const auto is_bold = [](const std::vector<ManuscriptCell>& row) {
+    return std::ranges::all_of(row, [](const ManuscriptCell& cell) {
+      const ManuscriptLine words = words_of_cell(cell);
+      return words.text.empty() || is_all_bold(words);
+    });
+  };
+  const auto& first = table.rows.front();
+  const bool is_header = is_ordinal_heading(words_of_cell(first.front()).text) ||
+                         (is_bold(first) && !is_bold(table.rows[1]));
+  if (!is_header) return 0;
+  std::size_t height = 1;
+  for (const ManuscriptCell& cell : first) height = std::max(height, cell.rowspan);
+  return height;
+}
+
 // Headers are bold and in the middle anyway.
 void drop_header_style(PlanTable& table) {
   for (RowOf<Markup>& row : table.header) {
@@ -123,14 +153,24 @@ void drop_header_style(PlanTable& table) {
   }
 }
 
-// Most columns have one alignment: cells say theirs only where it differs.
+// What most cells of a column have is the column's; cells say theirs only where it differs.
 void share_alignments(PlanTable& table) {
-  for (std::vector<RowOf<Markup>>* rows : {&table.header, &table.rows}) {
-    for (RowOf<Markup>& row : *rows) {
-      if (row.size() != table.columns.size()) continue;
-      for (std::size_t i = 0; i < row.size(); ++i) {
-        if (row[i].align == table.columns[i].align) row[i].align.reset();
-      }
+  std::vector<std::optional<Align>> shared(table.columns.size());
+  std::vector<bool> differs(table.columns.size(), false);
+  const auto placed = place_cells(table.rows, table.columns.size());
+  for (const PlacedCell<Markup>& place : placed) {
+    if (place.colspan > 1 || place.cell->text.empty()) continue;
+    const Align align = place.cell->align.value_or(table.columns[place.column].align);
+    differs[place.column] = differs[place.column] || shared[place.column].value_or(align) != align;
+    shared[place.column] = align;
+  }
+  for (std::size_t i = 0; i < shared.size(); ++i) {
+    if (shared[i] && !differs[i]) table.columns[i].align = *shared[i];
+  }
+  auto place = placed.begin();
+  for (RowOf<Markup>& row : table.rows) {
+    for (CellOf<Markup>& cell : row) {
+      if (cell.align == table.columns[(place++)->column].align) cell.align.reset();
     }
   }
 }
@@ -144,12 +184,14 @@ PlanTable plan_table_of(const ManuscriptTable& table, Diagnostics& diagnostics) 
   plan.columns = table.columns;
   plan.columns.resize(columns);
   for (Column& column : plan.columns) {
-    if (column.width && (column.width->value < 1 || column.width->value > 1000)) {
-      column.width.reset();
-    }
+    if (!column.width) continue;
+    // Word counts in twentieths of a point: no author wrote 34.01 mm.
+    const double width = std::round(column.width->value * 10) / 10;
+    column.width.reset();
+    if (width >= 1 && width <= widest_column) column.width = Mm{width};
   }
-  const std::size_t headers =
-      table.header_rows < table.rows.size() ? table.header_rows : std::size_t{0};
+  const std::size_t wanted = table.header_rows > 0 ? table.header_rows : likely_header_rows(table);
+  const std::size_t headers = wanted < table.rows.size() ? wanted : 0;
   bool changed = false;
   plan.header = fit_rows(table, 0, headers, columns, changed);
   plan.rows = fit_rows(table, headers, table.rows.size(), columns, changed);

@@ -237,7 +237,6 @@ class FileReader {
 
 Plan recognise(const Manuscript& manuscript, const UnitTable& units, std::vector<LeftOut>& left_out,
                Diagnostics& diagnostics) {
-  left_out.insert(left_out.end(), manuscript.left_out.begin(), manuscript.left_out.end());
   const Manuscript plain = with_plain_notes(manuscript, diagnostics);
   const Recognition recognition{units, left_out, diagnostics};
   return FileReader(plain, recognition).run();

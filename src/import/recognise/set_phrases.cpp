@@ -59,9 +59,8 @@ bool opens_number(std::string_view line) {
   if (length == 0 || line.size() > longest_head_line || line.starts_with("s")) return false;
   const std::string_view behind = trim(line.substr(length));
   const bool has_colon = behind.starts_with(':');
-  const std::size_t slash = behind.find('/');
-  if (slash == behind.npos) return has_colon && count_words(behind, 5) < 5;
-  return behind.substr(0, slash).find_first_not_of("0123456789 .:-_…") > 12 || has_colon;
+  if (behind.find('/') == behind.npos) return has_colon && count_words(behind, 5) < 5;
+  return has_colon || behind.find_first_of("0123456789/.") == 0 || behind.starts_with("…");
 }
 
 bool opens_recipients(std::string_view line) {

@@ -77,7 +77,6 @@ class PlanPrinter {
     for (Markup& text : plan.closing) {
       part.blocks.emplace_back(Paragraph{Paragraph::Kind::body, text_of(text)});
     }
-    part.blocks.emplace_back(signing_of(plan));
     for (PlanAppendix& appendix : plan.appendices) add_appendix(appendix);
   }
 
@@ -89,17 +88,6 @@ class PlanPrinter {
       }
     }
     part.blocks.emplace_back(Paragraph{Paragraph::Kind::body, text_of(bases.lead)});
-  }
-
-  Signing signing_of(Plan& plan) {
-    Signing signing;
-    for (PlanRecipient& recipient : plan.recipients) {
-      signing.recipients.entries.push_back({text_of(recipient.name), {}});
-      std::vector<RichText>& lines = signing.recipients.entries.back().lines;
-      lines.push_back(text_of(recipient.note));
-      for (Markup& line : recipient.lines) lines.push_back(text_of(line));
-    }
-    return signing;
   }
 
   void add_appendix(PlanAppendix& appendix) {

@@ -70,7 +70,7 @@ class DocxFlow {
   const std::vector<DocxNote>& notes() const { return notes_; }
 
  private:
-  friend class RunWriter;
+  friend class DocxRuns;
   void add_marks(DocxParagraph& paragraph);
 
   const Document& document_;

@@ -9,21 +9,6 @@ namespace vanban {
 
 namespace {
 
-std::string_view word_of(Align align) {
-  switch (align) {
-    case Align::left:
-    case Align::number:
-      return "left";
-    case Align::center:
-      return "center";
-    case Align::right:
-      return "right";
-    case Align::justify:
-      return "both";
-  }
-  return "left";
-}
-
 void append_frame(const DocxFrame& frame, std::string& xml) {
   xml += fmt::format(
       R"(<w:framePr w:w="{}" w:h="{}" w:hRule="atLeast" w:wrap="around" w:vAnchor="page" )"
@@ -89,7 +74,7 @@ void append_paragraph(const DocxParagraph& paragraph, std::string& xml) {
   if (paragraph.box) append_box(*paragraph.box, xml);
   append_spacing(paragraph, xml);
   append_indents(paragraph, xml);
-  if (paragraph.align) xml += fmt::format(R"(<w:jc w:val="{}"/>)", word_of(*paragraph.align));
+  if (paragraph.align) xml += fmt::format(R"(<w:jc w:val="{}"/>)", word_align(*paragraph.align));
   if (paragraph.bold_label) xml += "<w:rPr><w:b/><w:bCs/></w:rPr>";
   xml += paragraph.section;
   xml += "</w:pPr>";

@@ -24,10 +24,10 @@ std::string run_properties(const DocxLook& look, Emphasis emphasis) {
   return xml;
 }
 
-class RunWriter {
+class DocxRuns {
  public:
   // `calls`: where notes go that cannot be real ones; null: they are real.
-  RunWriter(DocxFlow& flow, Element element, const DocxLook& look, std::vector<FootnoteCall>* calls)
+  DocxRuns(DocxFlow& flow, Element element, const DocxLook& look, std::vector<FootnoteCall>* calls)
       : flow_(flow), capitals_(flow.style()[element].capitals), look_(look), calls_(calls) {}
 
   std::string write(const RichText& text, std::string_view before = {}) {
@@ -116,13 +116,13 @@ class RunWriter {
 
 std::string DocxFlow::runs(const RichText& text, Element element, const DocxLook& look,
                            std::string_view before) {
-  return RunWriter(*this, element, look, nullptr).write(text, before);
+  return DocxRuns(*this, element, look, nullptr).write(text, before);
 }
 
 std::string DocxFlow::runs_without_notes(const RichText& text, Element element,
                                          std::vector<FootnoteCall>& calls,
                                          std::string_view before) {
-  return RunWriter(*this, element, {}, &calls).write(text, before);
+  return DocxRuns(*this, element, {}, &calls).write(text, before);
 }
 
 }  // namespace vanban

@@ -13,21 +13,6 @@ namespace {
 
 constexpr Pt least_line{1};  // the lowest line that programs draw
 
-std::string_view word_of(Align align) {
-  switch (align) {
-    case Align::left:
-    case Align::number:
-      return "left";
-    case Align::center:
-      return "center";
-    case Align::right:
-      return "right";
-    case Align::justify:
-      return "both";
-  }
-  return "left";
-}
-
 std::string spacing_of(const TextStyle& text, const TextStyle& base) {
   std::string xml;
   if (text.space_before != base.space_before) {
@@ -48,7 +33,7 @@ std::string paragraph_properties(const DocxStyle& style) {
   if (text.first_line_indent != base.first_line_indent) {
     xml += fmt::format(R"(<w:ind w:firstLine="{}"/>)", twips(text.first_line_indent));
   }
-  if (text.align != base.align) xml += fmt::format(R"(<w:jc w:val="{}"/>)", word_of(text.align));
+  if (text.align != base.align) xml += fmt::format(R"(<w:jc w:val="{}"/>)", word_align(text.align));
   if (style.outline) xml += fmt::format(R"(<w:outlineLvl w:val="{}"/>)", *style.outline);
   return xml.empty() ? xml : "<w:pPr>" + xml + "</w:pPr>";
 }

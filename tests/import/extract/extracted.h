@@ -48,7 +48,7 @@ inline std::vector<std::string> texts_of(const Manuscript& manuscript, bool with
   return texts;
 }
 
-// A line for each message: its code, and what it says beside.
+// Whether the message was reported, with that as its first argument unless it is empty.
 inline bool reports(const Diagnostics& diagnostics, Message message, std::string_view argument) {
   for (const Diagnostic& found : diagnostics.all()) {
     const bool names =

@@ -11,7 +11,8 @@ namespace {
 const std::string head = "KẾ HOẠCH\nTrồng cây\n\nI. MỤC TIÊU\n";
 const std::string sentence =
     "Ủy ban nhân dân xã giao chỉ tiêu cho từng thôn; thôn nào vượt chỉ tiêu thì\n"
-    "được khen thưởng vào cuối năm.\n";
+    "thôn đó được biểu dương trước toàn xã, các hộ có nhiều cây sống nhất được\n"
+    "khen thưởng vào cuối năm.\n";
 
 std::string kinds_of(const std::string& body) {
   const Extracted result = joined(head + body);

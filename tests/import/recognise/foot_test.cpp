@@ -118,3 +118,13 @@ TEST_CASE("a second signature is kept as text and reported") {
   for (const Markup& text : result.plan.closing) closing.push_back(markup_text(text));
   CHECK(closing == Lines{"KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Thị Bình"});
 }
+
+TEST_CASE("the address at the foot of the first page is the contact line") {
+  Recognised result;
+  Manuscript manuscript =
+      manuscript_of(usual_head + "I. MỤC TIÊU\nĐọc sách.\n" + usual_foot, result.sources);
+  manuscript.left_out.push_back({"Địa chỉ: số 1 phố Huế", "out-running-head", {}});
+  recognise_into(result, manuscript);
+  CHECK(result.field("contact") == "Địa chỉ: số 1 phố Huế");
+  CHECK(result.left_out.empty());
+}

@@ -104,3 +104,18 @@ TEST_CASE("numbers and dates with blanks, dots and figures") {
   CHECK(read_place_date("Huế, ngày 31 tháng 9 năm 2025")->date == std::nullopt);
   CHECK(!read_place_date("Theo báo cáo tháng 9"));
 }
+
+TEST_CASE("heads of the Party have another number and another country line") {
+  Recognised result;
+  with_head(result,
+            "ĐẢNG BỘ TỈNH BẮC NINH\nĐẢNG ỦY XÃ LƯƠNG TÀI\n*\nSố 12-KH/ĐU\n"
+            "ĐẢNG CỘNG SẢN VIỆT NAM\nLương Tài, ngày 10 tháng 10 năm 2025\n");
+  REQUIRE(result.plan.issuer);
+  CHECK(result.plan.issuer->name == std::vector<std::string>{"ĐẢNG ỦY XÃ LƯƠNG TÀI"});
+  CHECK(result.plan.issuer->superior == std::vector<std::string>{"ĐẢNG BỘ TỈNH BẮC NINH"});
+  CHECK(result.field("number") == "12");
+  CHECK(result.field("symbol") == "KH/ĐU");
+  REQUIRE(result.plan.bases);
+  CHECK(markup_text(result.plan.bases->lead) == "ĐẢNG CỘNG SẢN VIỆT NAM");
+  CHECK(result.reports(Message::import_part_doubtful));
+}

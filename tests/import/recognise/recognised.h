@@ -54,6 +54,7 @@ struct Recognised {
 };
 
 inline void recognise_into(Recognised& result, const Manuscript& manuscript) {
+  result.left_out = manuscript.left_out;
   result.plan = recognise(manuscript, all_units(), result.left_out, result.diagnostics);
 }
 

@@ -62,14 +62,14 @@ TEST_CASE("labels that the plan has not, or writes in another way, stay text") {
   }
 }
 
-TEST_CASE("recipients refer to the articles of a decision, texts of both to each other") {
+TEST_CASE("texts of a decision and its plan refer to each other, recipients are left as they are") {
   Plan plan = test::plan_of(
       "{'kind': 'quyet-dinh', 'articles': ['Ban hành Kế hoạch kèm theo Quyết định này.', "
       "'Quyết định này có hiệu lực kể từ ngày ký.', 'Giám đốc Sở Tài chính thi hành Quyết định "
       "này.'], 'recipients': ['Như Điều 3', 'Lưu: VT'], 'attachment': {'kind': 'ke-hoach', 'body': "
       "[{'title': 'MỤC TIÊU', 'text': 'Theo Điều 2 Quyết định này và Mục I Kế hoạch này.'}]}}");
   test::add_records(plan);
-  CHECK(markup_text(plan.recipients[0].name) == "Như {ref.giam-doc-so-tai-chinh-thi-hanh}");
+  CHECK(markup_text(plan.recipients[0].name) == "Như Điều 3");
   CHECK(markup_text(plan.attachment[0].body[0].text[0]) ==
         "Theo {ref.quyet-dinh-nay-co-hieu-luc-ke} Quyết định này và {ref.muc-tieu} Kế hoạch này.");
   CHECK(plan.body[0].id == "");

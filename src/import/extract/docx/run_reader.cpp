@@ -213,9 +213,11 @@ void RunReader::put(std::string_view words, const SeenLook& look, const WordPlac
   if (reason.empty() && (place.in_contents || fields_.in_contents())) reason = "out-toc";
   if (reason.empty() && (look.hidden || fields_.in_instruction())) reason = "out-hidden";
   LineDraft& draft = reason.empty() ? stretches.back().draft : left_out[std::string(reason)];
-  draft.add(words, look);
   const std::size_t limit = file_.ledger.limits().paragraph;
-  if (draft.size() > limit) file_.ledger.pass_limit("size-paragraph", limit);
+  if (draft.size() + words.size() > limit) {
+    return file_.ledger.pass_limit("size-paragraph", limit);
+  }
+  draft.add(words, look);
 }
 
 }  // namespace vanban

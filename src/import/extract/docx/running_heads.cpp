@@ -63,8 +63,7 @@ void RunningHeads::read_part(const std::string& part, std::vector<ManuscriptBloc
   place.links = links == nullptr ? &none : links;
   place.in_running_head = true;
   ManuscriptLedger& ledger = file_.ledger;
-  const std::size_t size = ledger.size();
-  const std::size_t left_out = ledger.left_out_count();
+  const ManuscriptLedger::Mark before = ledger.mark();
   std::vector<ManuscriptBlock> blocks = BlockReader(file_, place).read(xml->root());
   const std::vector<ManuscriptLine> lines = lines_of_blocks(blocks);
   if (letterhead.empty() && is_letterhead(lines)) {
@@ -76,7 +75,7 @@ void RunningHeads::read_part(const std::string& part, std::vector<ManuscriptBloc
   const bool is_known = !seen_words_.insert(words).second;
   const bool is_number = std::ranges::all_of(
       lines, [](const ManuscriptLine& line) { return is_page_number(line.text); });
-  if ((is_known || is_number) && ledger.forget_lines_since(size, left_out)) return;
+  if ((is_known || is_number) && ledger.forget_lines_since(before)) return;
   for (const ManuscriptLine& line : lines) {
     ledger.leave_out(line, is_page_number(line.text) ? "out-page-number" : "out-running-head");
   }

@@ -57,6 +57,22 @@ TEST_CASE("parts that are missing or broken") {
   CHECK_MESSAGE(told(packed(broken)) == "ok", "the usual place is tried");
 }
 
+TEST_CASE("comments may be missing, and a strict file may name its parts as it likes") {
+  PackedParts own = word_parts("", {{"comments", ""}});
+  own.erase("word/comments.xml");
+  own.erase("word/document.xml");
+  own["_rels/.rels"] =
+      "<Relationships><Relationship Id='1' Type='http://purl.oclc.org/ooxml/officeDocument/"
+      "relationships/officeDocument' Target='/van-ban/chinh.xml'/></Relationships>";
+  own["van-ban/chinh.xml"] =
+      "<x:document xmlns:x='http://purl.oclc.org/ooxml/wordprocessingml/main'><x:body><x:p><x:pPr>"
+      "<x:jc x:val='end'/></x:pPr><x:r><x:rPr><x:b x:val='true'/></x:rPr><x:t>Kế hoạch</x:t></x:r>"
+      "</x:p></x:body></x:document>";
+  const ExtractedFile file = extracted_file("tep.docx", packed(own));
+  CHECK(shown_blocks(file) == "[Kế hoạch]");
+  CHECK(line_at(file, 0).align == Align::right);
+}
+
 TEST_CASE("relationships lead nowhere outside the archive") {
   const auto with_main = [](std::string_view target) {
     PackedParts moved = parts();
