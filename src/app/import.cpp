@@ -85,7 +85,7 @@ std::optional<std::string> import_plan(const ImportJob& job, Engine& engine, Sou
   auto manuscript = extract(job.file, job.bytes, sources, diagnostics);
   if (!manuscript) return std::nullopt;
   const Manuscript paragraphs = join_lines(std::move(*manuscript), diagnostics);
-  std::vector<LeftOut> left_out;
+  std::vector<LeftOut> left_out = paragraphs.left_out;
   Plan plan = recognise(paragraphs, engine.units, left_out, diagnostics);
   const auto style = style_of(plan, engine, diagnostics);
   if (style != nullptr) add_records(plan, *style, engine.check_words, diagnostics);

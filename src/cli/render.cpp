@@ -191,10 +191,8 @@ void add_render_command(CLI::App& app, CommandLine& line) {
       ->check(one_of(pdf_profile_names(), line));
   command
       ->add_option("--docx-numbering", options->docx_numbering,
-                   line.say("số thứ tự trong tệp Word: literal, viết thành chữ (mặc định); native, "
-                            "do Word đánh số",
-                            "labels in the Word file: literal, written out (default); native, "
-                            "counted by Word"))
+                   line.say("số thứ tự trong tệp Word: literal (mặc định); native: do Word đánh",
+                            "labels in the Word file: literal (default); native: Word counts"))
       ->type_name("HOW")
       ->take_last()
       ->check(one_of({"literal", "native"}, line));

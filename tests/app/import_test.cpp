@@ -52,7 +52,7 @@ std::string without_names(const std::string& dump) {
 std::string as_plain_text(std::string dump) {
   std::erase(dump, '*');
   dump = std::regex_replace(dump, std::regex(R"(\\n)"), " ");
-  dump = std::regex_replace(dump, std::regex(R"(\bcell bold\b)"), "cell");
+  dump = std::regex_replace(dump, std::regex(R"(( cell[^\n:]*?) bold\b)"), "$1");
   return std::regex_replace(dump, std::regex(R"( landscape(?=\n))"), "");
 }
 

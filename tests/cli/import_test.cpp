@@ -58,7 +58,7 @@ TEST_CASE("an imported text renders, and every word of it is there") {
   CHECK(outcome.out == "kh.plan.json\nnhap.json\n");
   CAPTURE(outcome.err);
   CHECK_FALSE(contains(outcome.err, "E0831"));
-  CHECK(contains(outcome.err, "ke-hoach.txt:18:"));  // the page number, by its line
+  CHECK(contains(outcome.err, "ke-hoach.txt:16:"));  // the page number, by its line
   CHECK(contains(desk.read("nhap.json"), "\"E0840\""));
   CHECK(desk.run({"render", "kh.plan.json", "--to", "text", "--width", "0"}).status == 0);
   const std::string printed = desk.read("kh.txt");

@@ -37,11 +37,26 @@ TEST_CASE("the width of the text") {
   }
 }
 
+TEST_CASE("who counts in a Word file") {
+  Desk desk;
+  desk.write("a.plan.json", good_plan());
+  const auto with = [&](const char* numbering) {
+    return desk
+        .run({"render", "a.plan.json", "-o", numbering, "--to", "docx", "--docx-numbering",
+              numbering})
+        .status;
+  };
+  CHECK(with("literal") == 0);
+  CHECK(with("native") == 0);
+  CHECK(desk.read("literal/a.docx") != desk.read("native/a.docx"));
+  CHECK(with("roman") == 2);
+}
+
 TEST_CASE("arguments that are wrong are refused before anything is written") {
   Desk desk;
   desk.write("a.plan.json", good_plan());
   for (const Lines& more :
-       {Lines{"--to", "docx"}, Lines{"--to", ""}, Lines{"--to", "PDF"}, Lines{"--width", "-1"},
+       {Lines{"--to", "odt"}, Lines{"--to", ""}, Lines{"--to", "PDF"}, Lines{"--width", "-1"},
         Lines{"--width", "401"}, Lines{"--width", "80x"}, Lines{"--width", "99999999999"},
         Lines{"--colour"}, Lines{"-o"}, Lines{"--lang", "fr"}}) {
     CAPTURE(more.front());

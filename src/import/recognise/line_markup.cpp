@@ -10,18 +10,30 @@ namespace vanban {
 
 namespace {
 
+void add_piece(std::string_view words, Emphasis emphasis, Markup& markup) {
+  if (words.empty()) return;
+  auto* last = markup.pieces.empty() ? nullptr : std::get_if<Text>(&markup.pieces.back());
+  if (last != nullptr && last->emphasis == emphasis) {
+    last->text += words;
+  } else {
+    markup.pieces.emplace_back(Text{std::string(words), emphasis});
+  }
+}
+
+// A plan file has no spelling for "[^" in one piece: it would call a footnote.
+void add_line(std::string_view line, Emphasis emphasis, Markup& markup) {
+  for (std::size_t at = line.find("[^"); at != line.npos; at = line.find("[^")) {
+    add_piece(line.substr(0, at + 1), emphasis, markup);
+    add_piece("^", {!emphasis.bold, emphasis.italic}, markup);
+    line.remove_prefix(at + 2);
+  }
+  add_piece(line, emphasis, markup);
+}
+
 void add_words(std::string_view words, Emphasis emphasis, Markup& markup) {
   while (!words.empty()) {
     const std::size_t end = std::min(words.find('\n'), words.size());
-    const std::string_view line = words.substr(0, end);
-    if (!line.empty()) {
-      auto* last = markup.pieces.empty() ? nullptr : std::get_if<Text>(&markup.pieces.back());
-      if (last != nullptr && last->emphasis == emphasis) {
-        last->text += line;
-      } else {
-        markup.pieces.emplace_back(Text{std::string(line), emphasis});
-      }
-    }
+    add_line(words.substr(0, end), emphasis, markup);
     if (end == words.size()) return;
     markup.pieces.emplace_back(LineBreak{});
     words.remove_prefix(end + 1);
