@@ -13,6 +13,8 @@ namespace vanban {
 
 namespace {
 
+constexpr std::size_t few = 4;  // words that a line of print may have from the source, too
+
 using Counts = std::unordered_map<WordKey, std::ptrdiff_t>;
 
 struct WordedText {
@@ -54,6 +56,25 @@ int neighbours_kept(const WordedText& text, std::size_t at,
   return static_cast<int>(next) + static_cast<int>(previous);
 }
 
+// How much of its surroundings each word has there, too: of its neighbours, and of its line.
+std::vector<double> familiarity(const WordedText& text, const WordedText& other) {
+  const auto pairs = pairs_of(other);
+  std::vector<double> familiar(text.words.size());
+  for (std::size_t begin = 0; begin < text.words.size();) {
+    const std::size_t line_end = text.text.find('\n', text.words[begin].begin);
+    std::size_t end = begin;
+    double line = 0;
+    for (; end < text.words.size() && text.words[end].begin < line_end; ++end) {
+      familiar[end] = neighbours_kept(text, end, pairs);
+      line += familiar[end];
+    }
+    for (std::size_t i = begin; i < end; ++i)
+      familiar[i] += line / static_cast<double>(end - begin);
+    begin = end;
+  }
+  return familiar;
+}
+
 // The places of words that there are too many of, those among strangers first.
 std::vector<std::size_t> surplus_places(const WordedText& text, Counts surplus,
                                         const WordedText& other) {
@@ -62,9 +83,8 @@ std::vector<std::size_t> surplus_places(const WordedText& text, Counts surplus,
     if (surplus[text.words[i].key] > 0) places.push_back(i);
   }
   if (places.empty()) return places;
-  const auto pairs = pairs_of(other);
-  std::ranges::stable_sort(places, {},
-                           [&](std::size_t place) { return neighbours_kept(text, place, pairs); });
+  const std::vector<double> familiar = familiarity(text, other);
+  std::ranges::stable_sort(places, {}, [&](std::size_t place) { return familiar[place]; });
   std::erase_if(places, [&](std::size_t place) { return surplus[text.words[place].key]-- <= 0; });
   std::ranges::sort(places);
   return places;
@@ -74,14 +94,15 @@ bool is_one_line(std::string_view text) {
   return text.find('\n') == text.npos;
 }
 
+// Of words of one line; up to `between` others may stand between two of them.
 std::vector<WordStretch> stretches(const WordedText& text, const std::vector<std::size_t>& places,
-                                   Source source) {
+                                   std::size_t between, Source source) {
   std::vector<WordStretch> found;
   for (std::size_t i = 0; i < places.size();) {
     const std::size_t begin = text.words[places[i]].begin;
     std::size_t end = text.words[places[i]].end;
     std::size_t next = i + 1;
-    for (; next < places.size() && places[next] == places[next - 1] + 1; ++next) {
+    for (; next < places.size() && places[next] <= places[next - 1] + 1 + between; ++next) {
       const std::size_t to = text.words[places[next]].end;
       if (!is_one_line(text.text.substr(end, to - end))) break;
       end = to;
@@ -114,8 +135,8 @@ Account account_words(Source source, const std::vector<LeftOut>& left_out,
   for (const auto& [key, count] : missing) {
     if (count < 0) added[key] = -count;
   }
-  account.missing = stretches(of_source, surplus_places(of_source, missing, of_print), source);
-  account.added = stretches(of_print, surplus_places(of_print, added, of_source), nullptr);
+  account.missing = stretches(of_source, surplus_places(of_source, missing, of_print), 0, source);
+  account.added = stretches(of_print, surplus_places(of_print, added, of_source), few, nullptr);
   return account;
 }
 

@@ -50,3 +50,11 @@ TEST_CASE("what was left out is not missing, and what is printed beyond the sour
   REQUIRE(found.added.size() == 1);
   CHECK(found.added.front().words == "của tỉnh");
 }
+
+TEST_CASE("a line that only the document has is told as one piece") {
+  const Account found = account("CHỦ TỊCH UBND xã\nKế hoạch năm 2026",
+                                "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nCHỦ TỊCH UBND xã\nKế hoạch năm 2026");
+  REQUIRE(found.added.size() == 2);
+  CHECK(found.added[0].words == "KT. CHỦ TỊCH");
+  CHECK(found.added[1].words == "PHÓ CHỦ TỊCH");
+}
