@@ -29,8 +29,8 @@ std::shared_ptr<const StyleSheet> style_of(const Plan& plan, Engine& engine,
 }
 
 struct Print {
-  std::string words;
-  bool is_whole = true;  // without stand-ins
+  std::optional<std::string> words;  // none: the plan cannot be composed even with stand-ins
+  bool is_whole = true;              // without stand-ins
 };
 
 std::optional<std::string> print(Source plan_file, Engine& engine, Diagnostics& diagnostics) {
@@ -47,7 +47,7 @@ Print print_of(const Plan& plan, Source plan_file, Engine& engine, Sources& sour
   Diagnostics found;
   if (auto words = print(plan_file, engine, found)) {
     diagnostics.add(found);
-    return {std::move(*words), true};
+    return {std::move(words), true};
   }
   diagnostics.add(found);
   const auto errors = std::ranges::count_if(
@@ -55,14 +55,17 @@ Print print_of(const Plan& plan, Source plan_file, Engine& engine, Sources& sour
   diagnostics.report(Message::import_plan_faulty, {}, {fmt::format("{}", errors)});
   Diagnostics ignored;
   Source filled = sources.add(plan_file->name, write_plan_file(with_stand_ins(plan)));
-  return {print(filled, engine, ignored).value_or(""), false};
+  return {print(filled, engine, ignored), false};
 }
 
-void report_account(const Account& account, bool is_whole, Source source,
-                    const std::vector<LeftOut>& left_out, Diagnostics& diagnostics) {
+void report_left_out(const std::vector<LeftOut>& left_out, Diagnostics& diagnostics) {
   for (const LeftOut& each : left_out) {
     diagnostics.report(Message::import_left_out, each.where, {each.words, each.reason});
   }
+}
+
+void report_account(const Account& account, bool is_whole, Source source,
+                    Diagnostics& diagnostics) {
   std::size_t missing = 0;
   for (const WordStretch& each : account.missing) {
     diagnostics.report(Message::import_word_missing, each.where, {each.words});
@@ -92,8 +95,11 @@ std::optional<std::string> import_plan(const ImportJob& job, Engine& engine, Sou
   std::string text = write_plan_file(plan);
   const Print printed =
       print_of(plan, sources.add(job.plan_name, text), engine, sources, diagnostics);
-  report_account(account_words(paragraphs.source, left_out, printed.words), printed.is_whole,
-                 paragraphs.source, left_out, diagnostics);
+  report_left_out(left_out, diagnostics);
+  if (printed.words) {
+    report_account(account_words(paragraphs.source, left_out, *printed.words), printed.is_whole,
+                   paragraphs.source, diagnostics);
+  }
   return text;
 }
 

@@ -137,7 +137,7 @@ constexpr auto messages = std::to_array<MessageText>({
      "this } has no { before it", "xóa đi; muốn in dấu ngoặc nhọn thì viết }}",
      "delete it; to print a brace write }}"},
     {Message::bad_escape, "E0216", error, "không hiểu “{0}”", "“{0}” has no meaning",
-     "sau dấu \\\\ chỉ được viết * hoặc \\\\", "only * or \\\\ may follow a \\\\"},
+     "sau dấu \\\\ chỉ được viết *, [ hoặc \\\\", "only *, [ or \\\\ may follow a \\\\"},
     {Message::unclosed_note, "E0217", error, "dấu chú thích [^ không có ] đóng hoặc không có mã",
      "the footnote mark [^ has no ] or no id", "viết [^mã], ví dụ [^nguon]",
      "write [^id], such as [^source]"},
@@ -817,6 +817,7 @@ constexpr auto terms = std::to_array<Term>({
     {"part-signature", "quyền hạn, chức vụ, họ tên người ký", "the signature"},
     {"part-appendix", "phụ lục", "an appendix"},
     {"part-attachment", "văn bản kèm theo", "the attached document"},
+    {"part-old-font", "chữ theo bảng mã cũ (TCVN3, VNI)", "words in an old encoding (TCVN3, VNI)"},
 
     // Why words of an imported file are left out
     {"out-page-number", "số trang", "page number"},
@@ -826,6 +827,10 @@ constexpr auto terms = std::to_array<Term>({
     {"out-signed-mark", "dấu “đã ký”", "mark that it was signed"},
     {"out-digital-signature", "thông tin chữ ký số", "facts of a digital signature"},
     {"out-program-words", "chữ do chương trình tự in", "words that the program prints itself"},
+    {"out-empty-item", "mục chỉ có dấu, không có chữ", "item without words"},
+    {"out-other-form", "chương trình in dạng khác", "the program prints it in another form"},
+    {"out-reference-line", "dòng “Kèm theo” do chương trình tự in theo số, ngày của văn bản",
+     "the program prints this line with number and date of the document"},
     {"out-repeated-header", "dòng đầu bảng lặp lại", "repeated header of a table"},
     {"out-toc", "mục lục", "table of contents"},
     {"out-deleted", "chữ đã xóa (theo dõi sửa đổi)", "deleted words (tracked changes)"},

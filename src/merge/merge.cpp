@@ -231,7 +231,7 @@ class Merger {
     if (!is_there || items.empty()) return filler_.report_missing(node.field, scope);
     for (const PlanItem& item : items) {
       Item merged = merge_item(item, scope, filler_);
-      merged.marker = node.marker;
+      if (item.marker == Marker::section) merged.marker = node.marker;
       part.blocks.emplace_back(std::move(merged));
     }
   }

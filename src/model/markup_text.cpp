@@ -12,10 +12,13 @@ namespace vanban {
 
 namespace {
 
+// A bracket only where it would call a footnote.
 std::string escaped(const std::string& words) {
   std::string text;
-  for (const char c : words) {
-    if (c == '*' || c == '\\') text += '\\';
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const char c = words[i];
+    const bool is_call = c == '[' && i + 1 < words.size() && words[i + 1] == '^';
+    if (c == '*' || c == '\\' || is_call) text += '\\';
     if (c == '{' || c == '}') text += c;
     text += c;
   }
@@ -73,12 +76,18 @@ class MarkupWriter {
 
   void write(const MarkupPiece& piece) {
     std::visit(overloaded{
-                   [&](const Text& words) { text_ += escaped(words.text); },
+                   [&](const Text& words) { write_words(words.text); },
                    [&](const LineBreak&) { text_ += '\n'; },
                    [&](const Placeholder& placeholder) { text_ += written(placeholder); },
                    [&](const FootnoteId& note) { text_ += "[^" + note.id + "]"; },
                },
                piece);
+  }
+
+  // A bracket at the end of one piece calls no footnote with the next.
+  void write_words(const std::string& words) {
+    if (words.starts_with('^') && text_.ends_with('[')) text_.insert(text_.size() - 1, "\\");
+    text_ += escaped(words);
   }
 
   const std::vector<MarkupPiece>& pieces_;

@@ -7,8 +7,7 @@
 
 namespace vanban {
 
-// Parsed again it gives the same pieces, if no two neighbours are words of one emphasis. A text
-// that holds "[^" in one piece has no spelling; it comes out as it stands.
+// Parsed again it gives the same pieces, if no two neighbours are words of one emphasis.
 std::string markup_text(const Markup& markup);
 
 }  // namespace vanban

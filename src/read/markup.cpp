@@ -111,7 +111,7 @@ class MarkupParser {
 
   void take_escape() {
     const std::string_view next = text_.substr(at_ + 1, 1);
-    if (next == "*" || next == "\\") return take_words(next, 2);
+    if (next == "*" || next == "\\" || next == "[") return take_words(next, 2);
     diagnostics_.report(Message::bad_escape, place_.of(at_), {"\\" + std::string(next)});
     ++at_;
   }

@@ -10,8 +10,8 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-const std::vector<Words> commands = {{},         {"render"}, {"new"},
-                                     {"fields"}, {"units"},  {"units", "find"}};
+const std::vector<Words> commands = {{},        {"render"},        {"new"},   {"fields"},
+                                     {"units"}, {"units", "find"}, {"import"}};
 
 Words with(Words words, const Words& more) {
   words.insert(words.end(), more.begin(), more.end());
@@ -88,12 +88,13 @@ TEST_CASE("what is wrong with a line, and what was meant") {
     std::string says;
   } cases[] = {
       {{},
-       "vanban: thiếu lệnh, một trong: “render”, “check”, “derive”, “batch”, “freeze”, “diff”, "
-       "“amend”, “merge”, “new”, “fields”, “units”\n"},
+       "vanban: thiếu lệnh, một trong: “render”, “import”, “check”, “derive”, “batch”, “freeze”, "
+       "“diff”, “amend”, “merge”, “new”, “fields”, “units”\n"},
       {{"rendr", "x"}, "vanban: không hiểu “rendr”, “x”; ý bạn là “render”?\n"},
       {{"units"}, "vanban units: thiếu lệnh, một trong: “find”\n"},
       {{"render"}, "vanban render: thiếu “PLAN”\n"},
       {{"check"}, "vanban check: thiếu “FILE”\n"},
+      {{"import"}, "vanban import: thiếu “FILE”\n"},
       {{"render", "x", "--tp", "pdf"}, "vanban render: không hiểu “--tp”"},
       {{"render", "x", "--to"}, "vanban render: --to: thiếu giá trị\n"},
       {{"render", "x", "--to", "xx"},

@@ -35,6 +35,13 @@ TEST_CASE("sections are marked as the template says, lists inside as the plan sa
   CHECK(result.doc.find(expected) != std::string::npos);
 }
 
+TEST_CASE("sections that the plan counts otherwise keep its marker") {
+  const Merged result = merged(
+      commune_plan().set("list", "'1.'").set("body", "[{'title': 'A', 'items': ['x', 'y']}]"));
+  CHECK(result.doc.find("  item number \"1.\"\n    title: A\n    item dash \"-\"") !=
+        std::string::npos);
+}
+
 TEST_CASE("ids, roles and several paragraphs are carried over") {
   const Merged result =
       with_body("[{'id': 'm', 'role': 'funding', 'title': 'A', 'text': ['một', 'hai']}]");

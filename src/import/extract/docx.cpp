@@ -5,7 +5,9 @@
 #include <variant>
 
 #include "import/extract/docx/block_reader.h"
+#include "import/extract/docx/old_fonts.h"
 #include "import/extract/docx/running_heads.h"
+#include "import/extract/docx/word_values.h"
 #include "import/extract/extract_faults.h"
 #include "import/extract/formats.h"
 
@@ -100,6 +102,21 @@ void read_called_notes(WordFile& word, const PartLinks& links, Manuscript& manus
   }
 }
 
+// Enough to know whether they are Unicode.
+void gather_words(XmlElement parent, std::string& words) {
+  constexpr std::size_t enough = 65'536;
+  for (const XmlElement child : parent) {
+    if (words.size() >= enough) return;
+    const std::string_view name = child.name();
+    if (name == "t" || name == "softHyphen") {
+      words += name == "t" ? word_text(child) : "\u00AD";
+    } else {
+      gather_words(child, words);
+      if (name == "p" || name == "tab" || name == "br") words += ' ';
+    }
+  }
+}
+
 void leave_out_story(XmlElement story, WordFile& word, std::string_view reason) {
   WordPlace place;
   static const PartLinks none;
@@ -152,6 +169,9 @@ std::optional<Manuscript> extract_docx(const Extraction& file) {
   StyleBook styles(root_of(parts->styles));
   NumberingBook numbering(root_of(parts->numbering), styles);
   WordFile word{*package, ledger, std::move(styles), std::move(numbering), {}, {}, {}, {}, {}};
+  std::string words;
+  gather_words(parts->document.root(), words);
+  word.prevailing_codes = prevailing_codes(words);
   word.footnotes = notes_of(root_of(parts->footnotes));
   word.endnotes = notes_of(root_of(parts->endnotes));
   Manuscript manuscript = read_stories(*parts, word);

@@ -157,8 +157,16 @@ bool may_have_label(const ManuscriptLine& line) {
   return line.is_paragraph;
 }
 
+Emphasis emphasis_at_begin(const ManuscriptLine& line) {
+  for (const StyledRange& style : line.styles) {
+    if (style.range.begin == 0 && !style.range.empty()) return style.emphasis;
+  }
+  return {};
+}
+
 BodyLine read_line(const ManuscriptLine& whole) {
   BodyLine line;
+  line.label_emphasis = emphasis_at_begin(whole);
   if (may_have_label(whole)) line.labels = labels_of(whole);
   line.line = line.labels.empty() ? part_of(whole, 0) : part_of(whole, line.labels.front().end);
   if (is_ours(whole)) shape_ours(line, whole);
@@ -223,7 +231,7 @@ int rank_of(const WrittenLabel& label) {
     case LabelKind::number:
       return label.mark == ')' ? 58 : 50;
     case LabelKind::decimal:
-      return 50 + static_cast<int>(label.depth);
+      return label.mark == ')' ? 59 : 50 + static_cast<int>(label.depth);
     case LabelKind::letter:
       return 60;
     case LabelKind::bracketed:
@@ -241,6 +249,10 @@ int rank_of(const WrittenLabel& label) {
       return 90;
   }
   return 90;
+}
+
+bool is_wordless(const BodyLine& line) {
+  return line.table == nullptr && line.line.text.empty() && line.line.notes.empty();
 }
 
 bool announces(const ManuscriptLine& line) {

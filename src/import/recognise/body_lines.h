@@ -17,6 +17,7 @@ struct BodyLine {
   enum class Shape { text, title, run_in };
   std::vector<WrittenLabel> labels;  // what its label may be; empty: it has none
   ManuscriptLine line;               // without the label
+  Emphasis label_emphasis;
   Shape shape = Shape::text;
   std::size_t run_in_end = 0;              // behind the colon
   const ManuscriptTable* table = nullptr;  // then the line is empty
@@ -27,6 +28,9 @@ std::vector<BodyLine> read_body_lines(const std::vector<ManuscriptBlock>& blocks
 
 // Lists below lists: the larger, the deeper they usually stand. In tenths.
 int rank_of(const WrittenLabel& label);
+
+// A label without words behind it.
+bool is_wordless(const BodyLine& line);
 
 // True if a list or paragraphs are announced: the words end with a colon.
 bool announces(const ManuscriptLine& line);

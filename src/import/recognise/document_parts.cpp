@@ -66,7 +66,7 @@ class DocumentReader {
 
  private:
   void read_authority() {
-    for (std::size_t at = read_.zones.title.end; at < read_.zones.bases_begin; ++at) {
+    for (std::size_t at = read_.zones.late_head_end; at < read_.zones.bases_begin; ++at) {
       read_.authority.push_back(with_single_spaces(part_of(blocks_[at].line, 0)));
     }
   }
@@ -90,15 +90,14 @@ class DocumentReader {
     take_end_mark(body);
     const std::vector<ManuscriptBlock> blocks = body_blocks(body, recognition_);
     const BodyOutline outline = nest(read_body_lines(blocks), recognition_.diagnostics);
-    const Marker marker = read_.zones.is_decision ? Marker::article : Marker::section;
-    read_.plan.body = sections_of(outline, marker, recognition_);
+    read_.plan.body = sections_of(outline, read_.zones.is_decision, read_.plan.bases, recognition_);
   }
 
   // There is nothing else that could be the body.
   void take_body_from_bases() {
     if (!read_.plan.bases || read_.plan.bases->lead.empty()) return;
     PlanItem item;
-    item.marker = read_.zones.is_decision ? Marker::article : Marker::section;
+    item.marker = read_.zones.is_decision ? Marker::article : Marker::none;
     item.where = read_.plan.bases->lead.where;
     item.text.push_back(std::exchange(read_.plan.bases->lead, {}));
     read_.plan.body.push_back(std::move(item));

@@ -10,6 +10,7 @@
 #include "import/recognise/labels.h"
 #include "import/recognise/line_parts.h"
 #include "import/recognise/line_words.h"
+#include "import/recognise/place_date.h"
 #include "import/recognise/set_phrases.h"
 #include "model/word_names.h"
 
@@ -54,6 +55,32 @@ bool is_authority(const PlacedBlock& block) {
          labels_of(part_of(block.line, 0)).empty();
 }
 
+// "VÀ DU LỊCH" below "BỘ VĂN HÓA, THỂ THAO": in the same cell, or one that cannot stand alone.
+bool continues_name(const PlacedBlock& block) {
+  static const LineOpenings conjunctions{"và", "-", "tỉnh", "thành phố"};
+  const std::string_view text = trim(block.line.text);
+  if (block.table != nullptr || text.size() > 250 || !stands_in_capitals(text)) return false;
+  if (is_type_line(block) || is_title_of_office(text) || opens_signature(text)) return false;
+  return block.side == SideOfPage::left || conjunctions.open(text);
+}
+
+// Where the letterhead above that block begins.
+std::size_t begin_of_head(const std::vector<PlacedBlock>& blocks, std::size_t from,
+                          std::size_t head) {
+  constexpr std::size_t most_lines_of_name = 3;
+  while (true) {
+    while (head > from && belongs_to_head(blocks[head - 1])) --head;
+    std::size_t above = head;
+    while (above > from && head - above < most_lines_of_name && continues_name(blocks[above - 1])) {
+      --above;
+    }
+    const bool goes_on = above < head && above > from && belongs_to_head(blocks[above - 1]) &&
+                         opens_body_name(trim(blocks[above - 1].line.text));
+    if (!goes_on) return head;
+    head = above - 1;
+  }
+}
+
 class ZoneFinder {
  public:
   ZoneFinder(const std::vector<PlacedBlock>& blocks, std::size_t begin, std::size_t end)
@@ -63,7 +90,7 @@ class ZoneFinder {
     zones_.head_end = end_of_head();
     zones_.title = read_title(blocks_, zones_.head_end, end_);
     zones_.is_decision = zones_.title.type == "QUYẾT ĐỊNH";
-    std::size_t at = zones_.title.end;
+    std::size_t at = zones_.late_head_end = end_of_late_head();
     if (zones_.is_decision) {
       while (at < end_ && is_authority(blocks_[at])) ++at;
     }
@@ -90,6 +117,37 @@ class ZoneFinder {
     return at;
   }
 
+  // Markdown has the title first, and the head beneath it.
+  std::size_t end_of_late_head() const {
+    std::size_t end = zones_.title.end;
+    const bool has_names = head_has(is_name_of_body);
+    const bool has_number = head_has(opens_number), has_date = head_has(is_place_date);
+    for (std::size_t at = end; at < end_; ++at) {
+      if (blocks_[at].table != nullptr) break;
+      const std::string_view text = trim(blocks_[at].line.text);
+      if (is_typed_rule(text)) continue;
+      const bool fits = (opens_number(text) && !has_number) || (is_place_date(text) && !has_date) ||
+                        !find_country(text).empty() || !find_motto(text).empty() ||
+                        (is_name_of_body(text) && !has_names && !zones_.is_decision);
+      if (!fits) break;
+      end = at + 1;
+    }
+    return end;
+  }
+
+  bool head_has(bool (*fits)(std::string_view)) const {
+    for (std::size_t at = begin_; at < zones_.head_end; ++at) {
+      for (const PlacedBlock& column : columns_of(blocks_[at])) {
+        if (fits(column.line.text)) return true;
+      }
+    }
+    return false;
+  }
+
+  static bool is_name_of_body(std::string_view text) {
+    return text.size() < 300 && (opens_body_name(text) || opens_unit_name(text));
+  }
+
   // Of a letter, or of a file whose type is missing.
   static bool is_of_headless_title(const PlacedBlock& block) {
     if (block.table != nullptr) return false;
@@ -106,7 +164,7 @@ class ZoneFinder {
     for (; at < end_ && !is_end_of_text(at); ++at) {
       const PlacedBlock& block = blocks_[at];
       if (is_enacting_line(block)) return at;
-      if (opens_body(block)) return at;
+      if (opens_body(block) && !is_addressee(at)) return at;
       if (!zones_.is_decision && is_lead(block)) return at + 1;
     }
     // There are no sections: what is no basis is the body.
@@ -117,6 +175,21 @@ class ZoneFinder {
       ++at;
     }
     return at;
+  }
+
+  // "- Các sở;" below "Kính gửi:".
+  bool is_addressee(std::size_t at) const {
+    static const LineOpenings letter{"kính gửi"};
+    constexpr std::size_t most = 60;
+    const std::size_t first = std::max(zones_.bases_begin, at - std::min(at, most));
+    while (at > first && is_dash(blocks_[at])) --at;
+    return blocks_[at].table == nullptr && letter.open(blocks_[at].line.text);
+  }
+
+  static bool is_dash(const PlacedBlock& block) {
+    if (block.table != nullptr) return false;
+    const std::vector<WrittenLabel> labels = labels_of(part_of(block.line, 0));
+    return !labels.empty() && labels.front().kind > LabelKind::star;
   }
 
   static bool is_ended_basis(std::string_view text) {
@@ -132,8 +205,7 @@ class ZoneFinder {
       if (is_end_of_text(at)) return at;
       // What is attached to a decision without a foot.
       if (zones_.is_decision && at > zones_.body_begin && is_lone_type_line(blocks_[at])) {
-        while (at > zones_.body_begin + 1 && belongs_to_head(blocks_[at - 1])) --at;
-        return at;
+        return begin_of_head(blocks_, zones_.body_begin + 1, at);
       }
     }
     return at;
@@ -171,7 +243,7 @@ std::size_t next_document(const std::vector<PlacedBlock>& blocks, std::size_t fr
     if (begins_appendix(blocks[at])) return at;
     if (!is_type_line(blocks[at])) continue;
     std::size_t head = at;
-    while (head > from && belongs_to_head(blocks[head - 1])) --head;
+    head = begin_of_head(blocks, from, head);
     const bool has_head = head < at;
     if (has_head || (!in_appendix && is_lone_type_line(blocks[at]))) return head;
   }

@@ -13,6 +13,7 @@ namespace vanban {
 struct DocumentZones {
   std::size_t head_end = 0;  // the block of the type
   ReadTitle title;
+  std::size_t late_head_end = 0;  // of lines of the head that stand behind the title
   std::size_t bases_begin = 0, bases_end = 0;
   std::size_t authority = 0;  // blocks of it stand between title.end and bases_begin
   std::size_t body_begin = 0, closing_begin = 0, body_end = 0;

@@ -42,6 +42,13 @@ bool opens_letter_subject(std::string_view line) {
   return openings.open(line);
 }
 
+constexpr std::size_t longest_line = 250;  // bytes
+
+bool is_fact_of_head(std::string_view text) {
+  return !find_country(text).empty() || !find_motto(text).empty() || is_part_of_country(text) ||
+         opens_number(text) || read_place_date(text).has_value() || is_of_digital_signature(text);
+}
+
 class HeadReader {
  public:
   explicit HeadReader(const Recognition& recognition) : recognition_(recognition) {}
@@ -59,6 +66,8 @@ class HeadReader {
  private:
   void read(const ManuscriptLine& line) {
     if (line.text.empty()) return;
+    // Number and date in one line: "Số: 31/KH-UBND | Đông Hưng, ngày …".
+    if (line.text.starts_with('|')) return read(part_of(line, 1));
     if (is_typed_rule(line.text)) return leave_out(line, "out-rule");
     for (const Range found : {find_country(line.text), find_motto(line.text)}) {
       if (found.empty()) continue;
@@ -149,15 +158,16 @@ ReadHead read_head_lines(const std::vector<PlacedBlock>& blocks, const Recogniti
 
 bool belongs_to_head(const PlacedBlock& block) {
   if (block.table != nullptr) return false;
-  for (const PlacedBlock& column : columns_of(block)) {
+  const std::vector<PlacedBlock> columns = columns_of(block);
+  const bool has_fact = std::ranges::any_of(
+      columns, [](const PlacedBlock& column) { return is_fact_of_head(column.line.text); });
+  return std::ranges::all_of(columns, [&](const PlacedBlock& column) {
     const std::string& text = column.line.text;
-    const bool fits = is_typed_rule(text) || !find_country(text).empty() ||
-                      !find_motto(text).empty() || opens_body_name(text) || opens_unit_name(text) ||
-                      opens_number(text) || read_place_date(text).has_value() ||
-                      is_of_digital_signature(text);
-    if (!fits || text.size() > 250) return false;
-  }
-  return true;
+    if (text.size() > longest_line) return false;
+    // Beside a fact a name goes on in any words: "VÀ DU LỊCH".
+    return is_typed_rule(text) || opens_body_name(text) || opens_unit_name(text) ||
+           is_fact_of_head(text) || (has_fact && stands_in_capitals(text));
+  });
 }
 
 }  // namespace vanban

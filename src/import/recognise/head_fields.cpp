@@ -85,12 +85,12 @@ class HeadFields {
   void leave_out_differences() {
     if (known_.head.number_line && known_.head.number) {
       const std::string printed = "Số: " + padded(*known_.head.number) + "/" + known_.head.symbol;
-      leave_out_surplus(*known_.head.number_line, printed, recognition_);
+      leave_out_surplus(*known_.head.number_line, printed, recognition_, "out-other-form");
     }
     if (known_.head.date_line && known_.head.date) {
       const std::string printed =
           known_.head.place + " ngày tháng năm " + long_date(*known_.head.date);
-      leave_out_surplus(*known_.head.date_line, printed, recognition_);
+      leave_out_surplus(*known_.head.date_line, printed, recognition_, "out-other-form");
     }
   }
 
@@ -107,7 +107,7 @@ class HeadFields {
     if (written.empty() || body.full_name.empty()) return;
     ManuscriptLine authority = known_.authority.front();
     authority.text = written;
-    leave_out_surplus(authority, body.full_name, recognition_);
+    leave_out_surplus(authority, body.full_name, recognition_, "out-other-form");
   }
 
   const KnownHead& known_;

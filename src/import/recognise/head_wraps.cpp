@@ -65,6 +65,21 @@ bool completes(const PlacedBlock& first, const PlacedBlock& second) {
 
 }  // namespace
 
+bool is_part_of_country(std::string_view line) {
+  if (line.size() > longest_head) return false;
+  const std::vector<WordKey> words = word_keys(line);
+  if (words.size() < 2) return false;
+  for (const std::string_view phrase : {country, motto}) {
+    const std::vector<WordKey> all = word_keys(phrase);
+    if (words.size() >= all.size()) continue;
+    const bool is_capital = phrase != country || stands_in_capitals(line);
+    const bool fits = std::equal(words.begin(), words.end(), all.begin()) ||
+                      std::equal(words.rbegin(), words.rend(), all.rbegin());
+    if (fits && is_capital) return true;
+  }
+  return false;
+}
+
 void join_wrapped_lines(std::vector<PlacedBlock>& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (lines[i].line.text.size() > longest_head) continue;

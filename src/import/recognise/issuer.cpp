@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "base/vietnamese.h"
 #include "check/words.h"
+#include "import/recognise/capital_names.h"
 #include "import/recognise/line_parts.h"
 #include "import/recognise/line_words.h"
 #include "import/recognise/set_phrases.h"
@@ -47,17 +48,6 @@ std::string with_unit_name(std::string_view words, const Unit& unit) {
   const std::size_t at = office.find(committee);
   if (at != office.npos) office = office.substr(0, at) + capitalised(office.substr(at));
   return capitalised(office) + " " + written_name(unit);
-}
-
-// The name as running text has it, where it does; else small letters behind a capital.
-std::string in_running_text(std::string_view name, std::string_view text) {
-  Phrases phrases;
-  phrases.add(name, 0);
-  for (const PhraseMatch& match : phrases.find(text)) {
-    const std::string_view found = text.substr(match.begin, match.end - match.begin);
-    if (!stands_in_capitals(found) && opens_with_capital(found)) return std::string(found);
-  }
-  return capitalised(to_lower(name));
 }
 
 class IssuerReader {
@@ -110,8 +100,8 @@ class IssuerReader {
   }
 
   std::string full_name_of(const std::string& name) const {
-    if (!clues_.authority.empty()) return in_running_text(clues_.authority, clues_.text);
-    return in_running_text(name, clues_.text);
+    if (!clues_.authority.empty()) return name_in_running_text(clues_.authority, clues_.text);
+    return name_in_running_text(name, clues_.text);
   }
 
   // The unit in which a Sở or Ban works: that of the UBND above it.
@@ -220,7 +210,7 @@ class IssuerReader {
     Issuer issuer;
     issuer.where = where_;
     issuer.name = {"ỦY BAN NHÂN DÂN", std::string(unit_words(committee))};
-    issuer.full_name = in_running_text(clues_.authority, clues_.text);
+    issuer.full_name = name_in_running_text(clues_.authority, clues_.text);
     if (const Unit* unit = find_unit(unit_words(committee), issuer)) {
       read_.level = unit->level;
       const std::string name = with_unit_name(clues_.authority, *unit);

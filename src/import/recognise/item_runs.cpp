@@ -115,6 +115,8 @@ class ListFinder {
     for (const std::size_t place : run.places) {
       const auto& label = at(place).label;
       if (!label) continue;
+      // The program prints no label without words.
+      if (is_wordless(at(place).content)) return Marker::none;
       if (!is_printed_as(*label, label_of(marker, ++count, around))) return Marker::none;
     }
     return marker;

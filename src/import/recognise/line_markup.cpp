@@ -20,20 +20,10 @@ void add_piece(std::string_view words, Emphasis emphasis, Markup& markup) {
   }
 }
 
-// A plan file has no spelling for "[^" in one piece: it would call a footnote.
-void add_line(std::string_view line, Emphasis emphasis, Markup& markup) {
-  for (std::size_t at = line.find("[^"); at != line.npos; at = line.find("[^")) {
-    add_piece(line.substr(0, at + 1), emphasis, markup);
-    add_piece("^", {!emphasis.bold, emphasis.italic}, markup);
-    line.remove_prefix(at + 2);
-  }
-  add_piece(line, emphasis, markup);
-}
-
 void add_words(std::string_view words, Emphasis emphasis, Markup& markup) {
   while (!words.empty()) {
     const std::size_t end = std::min(words.find('\n'), words.size());
-    add_line(words.substr(0, end), emphasis, markup);
+    add_piece(words.substr(0, end), emphasis, markup);
     if (end == words.size()) return;
     markup.pieces.emplace_back(LineBreak{});
     words.remove_prefix(end + 1);

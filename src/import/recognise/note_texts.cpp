@@ -65,6 +65,8 @@ void collect(const Plan& plan, std::set<std::string>& called) {
   if (subject != nullptr && subject->text() != nullptr) {
     const std::string& words = *subject->text();
     for (std::size_t at = words.find("[^"); at != words.npos; at = words.find("[^", at + 2)) {
+      // A bracket of the author's.
+      if (at > 0 && words[at - 1] == '\\') continue;
       called.insert(words.substr(at + 2, words.find(']', at) - at - 2));
     }
   }

@@ -4,8 +4,10 @@
 #include <vector>
 
 #include "base/folded_words.h"
+#include "base/numerals.h"
 #include "base/utf8.h"
 #include "base/word_keys.h"
+#include "check/words.h"
 
 namespace vanban {
 
@@ -133,7 +135,9 @@ std::optional<WrittenNumber> read_number_line(std::string_view line) {
   while (at < line.size() && line[at] >= '0' && line[at] <= '9') ++at;
   const auto number = figures(line.substr(begin, at - begin));
   if (number && *number > 0 && *number <= highest_number) written.number = number;
-  written.is_whole = written.number.has_value() || at == begin;
+  // "01987" is printed without its zero.
+  const bool has_other_zeros = written.number && at - begin > padded(*written.number).size();
+  written.is_whole = at == begin || (written.number.has_value() && !has_other_zeros);
   while (at < line.size() &&
          (is_space(line[at]) || line.substr(at).starts_with(no_break_space_utf8))) {
     at += is_space(line[at]) ? 1 : no_break_space_utf8.size();
@@ -156,6 +160,15 @@ std::optional<WrittenNumber> read_number_line(std::string_view line) {
   if (written.symbol.empty() && !written.number) return std::nullopt;
   written.end = at;
   return written;
+}
+
+bool is_place_date(std::string_view line) {
+  constexpr std::size_t longest_place = 40;  // bytes
+  const auto written = read_place_date(line);
+  if (!written || !trim(line.substr(written->end)).empty()) return false;
+  const std::string& place = written->place;
+  return !place.empty() && place.size() <= longest_place && opens_with_capital(place) &&
+         trim(line).substr(place.size()).starts_with(',');
 }
 
 std::optional<WrittenPlaceDate> read_place_date(std::string_view line) {

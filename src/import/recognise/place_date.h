@@ -29,4 +29,7 @@ struct WrittenPlaceDate {
 // Nothing if the line has no "ngày … tháng … năm".
 std::optional<WrittenPlaceDate> read_place_date(std::string_view line);
 
+// Nothing but a place with a capital, a comma and a date.
+bool is_place_date(std::string_view line);
+
 }  // namespace vanban

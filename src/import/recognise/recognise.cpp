@@ -11,6 +11,7 @@
 #include "import/recognise/line_parts.h"
 #include "import/recognise/line_words.h"
 #include "import/recognise/note_texts.h"
+#include "import/recognise/repeated_ids.h"
 #include "import/recognise/wordings.h"
 
 namespace vanban {
@@ -27,7 +28,7 @@ class FileReader {
   Plan run() {
     const std::size_t end = end_of_main();
     main_ = read_document(blocks_, 0, end, true, recognition_);
-    head_ = read_head(0, main_.zones.head_end);
+    head_ = read_head(0, main_.zones);
     read_rest(main_.end);
     put_type();
     add_before(head_.stray, plan());
@@ -35,6 +36,7 @@ class FileReader {
     leave_out_wordings(wordings_, plan(), recognition_);
     report_missing();
     put_notes(manuscript_, main_.plan, recognition_.diagnostics);
+    clear_repeated_ids(main_.plan);
     return std::move(main_.plan);
   }
 
@@ -44,9 +46,14 @@ class FileReader {
 
   std::size_t end_of_main() const { return blocks_.size(); }
 
-  ReadHead read_head(std::size_t begin, std::size_t end) {
-    const std::vector<PlacedBlock> head(blocks_.begin() + static_cast<std::ptrdiff_t>(begin),
-                                        blocks_.begin() + static_cast<std::ptrdiff_t>(end));
+  ReadHead read_head(std::size_t begin, const DocumentZones& zones) {
+    std::vector<PlacedBlock> head;
+    const auto add = [&](std::size_t first, std::size_t end) {
+      head.insert(head.end(), blocks_.begin() + static_cast<std::ptrdiff_t>(first),
+                  blocks_.begin() + static_cast<std::ptrdiff_t>(end));
+    };
+    add(begin, zones.head_end);
+    add(zones.title.end, zones.late_head_end);
     return read_head_lines(head, recognition_);
   }
 
@@ -109,7 +116,7 @@ class FileReader {
 
   void add_attachment(std::size_t begin, std::size_t end) {
     ReadDocument read = read_document(blocks_, begin, end, false, recognition_);
-    const ReadHead head = read_head(begin, read.zones.head_end);
+    const ReadHead head = read_head(begin, read.zones);
     wordings_.attached_names = head.names;
     wordings_.attached_reference = read.title.reference;
     Plan& attached = read.plan;
@@ -182,6 +189,13 @@ class FileReader {
     const bool is_plan = title.type == "KẾ HOẠCH";
     const bool is_decision = title.type == "QUYẾT ĐỊNH";
     owner.kind = is_decision ? "quyet-dinh" : "ke-hoach";
+    // "LIÊN TỊCH" behind KẾ HOẠCH: it stays in the first line of the subject.
+    static const LineOpenings joint{"liên tịch", "phối hợp"};
+    const std::string first(
+        trim(std::string_view(subject.text).substr(0, subject.text.find('\n'))));
+    if (is_plan && joint.open(first) && stands_in_capitals(first) && count_words(first, 5) < 5) {
+      report(Message::import_type_unknown, subject.where, {title.type + " " + first});
+    }
     if (!is_plan && !is_decision) {
       report(Message::import_type_unknown,
              subject.where.source != nullptr ? subject.where : whole(), {title.type});
@@ -238,7 +252,8 @@ class FileReader {
 Plan recognise(const Manuscript& manuscript, const UnitTable& units, std::vector<LeftOut>& left_out,
                Diagnostics& diagnostics) {
   const Manuscript plain = with_plain_notes(manuscript, diagnostics);
-  const Recognition recognition{units, left_out, diagnostics};
+  const std::string_view text = plain.source != nullptr ? plain.source->text : std::string_view{};
+  const Recognition recognition{units, left_out, diagnostics, text};
   return FileReader(plain, recognition).run();
 }
 

@@ -1,6 +1,7 @@
 // What all steps of recognising share: what they look up and where they report.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "diag/diagnostic.h"
@@ -13,6 +14,7 @@ struct Recognition {
   const UnitTable& units;
   std::vector<LeftOut>& left_out;
   Diagnostics& diagnostics;
+  std::string_view text = {};  // all words of the file
 };
 
 }  // namespace vanban

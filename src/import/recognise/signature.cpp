@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "base/vietnamese.h"
+#include "import/recognise/capital_names.h"
 #include "import/recognise/line_parts.h"
 #include "import/recognise/line_words.h"
 #include "import/recognise/set_phrases.h"
@@ -26,19 +27,9 @@ constexpr RightSign signs[] = {
     {"KT.", Right::deputy},     {"K/T", Right::deputy},     {"TL.", Right::by_order},
     {"T/L", Right::by_order},   {"Q.", Right::acting}};
 
-// Small letters behind capitals as titles are written, if the capitals come back from them.
-std::string as_written(std::string_view capitals) {
-  std::string words = to_lower(capitals);
-  for (const std::string_view before : {"phó ", "quyền ", "kiêm "}) {
-    for (std::size_t at = words.find(before); at != words.npos;
-         at = words.find(before, at + before.size())) {
-      const bool is_whole = at == 0 || words[at - 1] == ' ';
-      if (!is_whole) continue;
-      const std::size_t begin = at + before.size();
-      words = words.substr(0, begin) + capitalised(words.substr(begin));
-    }
-  }
-  words = capitalised(words);
+// In small letters as titles are written, if the capitals come back from them.
+std::string as_written(std::string_view capitals, const Recognition& recognition) {
+  std::string words = name_in_running_text(capitals, recognition.text);
   return to_upper(words) == capitals ? words : std::string(capitals);
 }
 
@@ -59,13 +50,14 @@ AuthorityLine read_line(std::string_view text) {
 
 class SignatureReader {
  public:
-  explicit SignatureReader(const FootLines& foot) : foot_(foot) {}
+  SignatureReader(const FootLines& foot, const Recognition& recognition)
+      : foot_(foot), recognition_(recognition) {}
 
   Position run() {
     std::vector<AuthorityLine> lines = joined_lines();
     std::size_t at = 0;
     if (at < lines.size() && lines[at].right == Right::collective) {
-      position_.collective = as_written(lines[at++].words);
+      position_.collective = as_written(lines[at++].words, recognition_);
     }
     at = read_capacity(lines, at);
     std::string title;
@@ -73,7 +65,7 @@ class SignatureReader {
       if (!title.empty()) title += ' ';
       title += lines[at].right == Right::none ? lines[at].words : std::string(written(lines[at]));
     }
-    position_.title = as_written(title);
+    position_.title = as_written(title, recognition_);
     if (position_.title.empty()) put_title();
     return std::move(position_);
   }
@@ -120,11 +112,11 @@ class SignatureReader {
       position_.capacity = Capacity::head;
       return at;
     }
-    position_.head = as_written(lines[at].words);
+    position_.head = as_written(lines[at].words, recognition_);
     ++at;
     const bool three_lines =
         right == Right::by_order && at + 1 < lines.size() && lines[at].right == Right::deputy;
-    if (three_lines) position_.deputy_of = as_written(lines[at++].words);
+    if (three_lines) position_.deputy_of = as_written(lines[at++].words, recognition_);
     return at;
   }
 
@@ -145,6 +137,7 @@ class SignatureReader {
   }
 
   const FootLines& foot_;
+  const Recognition& recognition_;
   Position position_;
 };
 
@@ -154,14 +147,55 @@ std::string in_one_line(const std::vector<ManuscriptLine>& lines) {
   return words;
 }
 
+bool is_office_below(const std::vector<ManuscriptLine>& lines, std::size_t at) {
+  return at > 0 && is_title_of_office(lines[at].text) && is_title_of_office(lines[at - 1].text);
+}
+
+// "PHÓ CHỦ TỊCH UBND TỈNH" below "PHÓ TRƯỞNG BAN": a second title, above the name.
+FootLines with_office_apart(FootLines foot) {
+  std::vector<ManuscriptLine>& lines = foot.authority;
+  if (foot.offices.empty() && lines.size() > 1 && is_office_below(lines, lines.size() - 1)) {
+    foot.offices.push_back(std::move(lines.back()));
+    lines.pop_back();
+  }
+  return foot;
+}
+
+// "T/M" and "K/T" are printed as "TM." and "KT.".
+std::string with_usual_sign(std::string_view line) {
+  for (const std::string_view sign : {"T/M", "K/T", "T/L"}) {
+    if (!line.starts_with(sign)) continue;
+    std::string_view words = line.substr(sign.size());
+    if (words.starts_with('.')) words.remove_prefix(1);
+    return std::string{sign.front(), sign.back(), '.', ' '} + std::string(trim(words));
+  }
+  return std::string(line);
+}
+
+std::string with_usual_signs(const std::vector<ManuscriptLine>& lines) {
+  std::string words;
+  for (const ManuscriptLine& line : lines) {
+    words += (words.empty() ? "" : " ") + with_usual_sign(line.text);
+  }
+  return words;
+}
+
+void leave_out_signs(const std::vector<ManuscriptLine>& lines, const Recognition& recognition) {
+  for (const ManuscriptLine& line : lines) {
+    if (with_usual_sign(line.text) == line.text) continue;
+    recognition.left_out.push_back({line.text.substr(0, 3), "out-other-form", line.where});
+  }
+}
+
 // What the record prints, word for word: else the lines as they stand are the title.
 Position position_of(const FootLines& foot, const Recognition& recognition) {
-  Position position = SignatureReader(foot).run();
+  Position position = SignatureReader(foot, recognition).run();
   const std::vector<std::string> lines = signature_lines(position);
   std::string printed;
   for (const std::string& line : lines) printed += (printed.empty() ? "" : " ") + line;
   const std::string written = in_one_line(foot.authority);
-  const bool same_words = are_same_words(printed, written);
+  const bool same_words = are_same_words(printed, with_usual_signs(foot.authority));
+  if (same_words) leave_out_signs(foot.authority, recognition);
   if (same_words && lines.size() == foot.authority.size()) return position;
   recognition.diagnostics.report(Message::import_part_doubtful, foot.authority.front().where,
                                  {"part-signature", written});
@@ -173,9 +207,10 @@ Position position_of(const FootLines& foot, const Recognition& recognition) {
 
 }  // namespace
 
-std::optional<PlanSignature> read_signature_of(const FootLines& foot,
+std::optional<PlanSignature> read_signature_of(const FootLines& read,
                                                const Recognition& recognition,
                                                std::vector<ManuscriptLine>& stray) {
+  const FootLines foot = with_office_apart(read);
   if (foot.authority.empty()) {
     for (const auto* lines : {&foot.offices, &foot.names}) {
       stray.insert(stray.end(), lines->begin(), lines->end());

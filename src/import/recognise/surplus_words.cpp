@@ -19,7 +19,7 @@ bool is_word_at(std::string_view text, std::size_t at) {
 }  // namespace
 
 bool leave_out_surplus(const ManuscriptLine& line, std::string_view printed,
-                       const Recognition& recognition) {
+                       const Recognition& recognition, const char* reason) {
   std::map<WordKey, int> left;
   for (const FoldedWord& word : folded_words(printed)) ++left[word.key];
   std::string surplus;
@@ -28,7 +28,7 @@ bool leave_out_surplus(const ManuscriptLine& line, std::string_view printed,
     surplus += (surplus.empty() ? "" : " ") + line.text.substr(word.begin, word.end - word.begin);
   }
   if (surplus.empty()) return true;
-  recognition.left_out.push_back({surplus, "out-program-words", line.where});
+  recognition.left_out.push_back({surplus, reason, line.where});
   return false;
 }
 

@@ -8,8 +8,9 @@
 
 namespace vanban {
 
-// True if every word of the line is among those printed. Others are added to `left_out`.
+// True if every word of the line is among those printed. Others are added to `left_out`, with that
+// reason.
 bool leave_out_surplus(const ManuscriptLine& line, std::string_view printed,
-                       const Recognition& recognition);
+                       const Recognition& recognition, const char* reason = "out-program-words");
 
 }  // namespace vanban

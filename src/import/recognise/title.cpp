@@ -6,6 +6,7 @@
 #include "import/recognise/labels.h"
 #include "import/recognise/line_parts.h"
 #include "import/recognise/line_words.h"
+#include "import/recognise/place_date.h"
 #include "import/recognise/set_phrases.h"
 #include "model/word_names.h"
 
@@ -175,6 +176,7 @@ class TitleReader {
     const bool may_be_subject = lines_ == 0 && !title_.type.empty() && !ends_sentence(line.text);
     if (lines_ >= most_subject_lines || is_basis(line.text, may_be_subject)) return false;
     if (is_enacting_line(block) || opens_recipients(line.text)) return false;
+    if (opens_number(line.text) || is_place_date(line.text)) return false;
     const bool is_quoted_on = is_open_quotation(title_.subject.text);
     if (!is_quoted_on && opens_section(line)) return false;
     const std::size_t length = count_code_points(line.text);

@@ -51,7 +51,9 @@ class Wordings {
   }
 
   void check_reference(const std::optional<ManuscriptLine>& written) {
-    if (!written || leave_out_surplus(*written, printed_reference(), recognition_)) return;
+    if (!written ||
+        leave_out_surplus(*written, printed_reference(), recognition_, "out-reference-line"))
+      return;
     const std::string symbol = symbol_of(plan_);
     if (symbol.empty() || written->text.find(symbol) != std::string::npos) return;
     recognition_.diagnostics.report(Message::import_part_doubtful, written->where,

@@ -69,10 +69,7 @@ class PlanPrinter {
     part.blocks.emplace_back(Title{});
     if (plan.bases) add_bases(*plan.bases, part);
     for (PlanItem& item : plan.body) {
-      Item added = item_of(item);
-      const bool is_top = item.marker == Marker::section || item.marker == Marker::article;
-      if (!is_top) added.marker = plan.kind == "quyet-dinh" ? Marker::article : Marker::section;
-      part.blocks.emplace_back(std::move(added));
+      part.blocks.emplace_back(item_of(item));
     }
     for (Markup& text : plan.closing) {
       part.blocks.emplace_back(Paragraph{Paragraph::Kind::body, text_of(text)});

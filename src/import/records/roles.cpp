@@ -80,7 +80,7 @@ Role role_of(std::string_view title) {
 
 void give_roles(Plan& plan) {
   for (PlanItem& section : plan.body) {
-    if (section.marker != Marker::section || section.role != Role::none) continue;
+    if (section.marker == Marker::article || section.role != Role::none) continue;
     const Markup& heading = section.title.empty() ? section.run_in : section.title;
     section.role = role_of(FlatText(heading).words());
   }

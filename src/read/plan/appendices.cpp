@@ -39,7 +39,7 @@ std::vector<Plan> read_attachment(const Fields& plan, PlanReading& reading) {
   attached.kind = fields.needed_text("kind");
   fields.markup("subject");
   attached.bases = read_bases(fields);
-  attached.body = read_items(fields, "body", section_keys, Marker::section, reading);
+  attached.body = read_sections(fields, reading);
   attached.closing = fields.markups("closing");
   attached.appendices = read_appendices(fields, reading);
   return {std::move(attached)};

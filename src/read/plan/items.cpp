@@ -15,9 +15,9 @@ constexpr auto roles = std::to_array<Word<Role>>({{"purpose", Role::purpose},
                                                   {"organisation", Role::organisation},
                                                   {"reporting", Role::reporting}});
 
-// The marker of the list inside, where the file says one.
-std::optional<Marker> read_list(const Fields& fields) {
-  fields.together("list", "items");
+// The marker of the list that the key holds, where the file says one.
+std::optional<Marker> read_list(const Fields& fields, std::string_view key) {
+  fields.together("list", key);
   const std::string word = fields.text("list");
   if (word.empty()) return std::nullopt;
   const std::optional<Marker> marker = parse_marker(word);
@@ -74,9 +74,14 @@ PlanItem read_item(const Value& value, std::string_view name, const ObjectKeys& 
 void read_content(const Fields& fields, Marker marker, PlanItem& item, PlanReading& reading) {
   item.text = fields.markup_or_markups("text");
   item.table = read_table(fields, reading);
-  item.list = read_list(fields);
+  item.list = read_list(fields, "items");
   const Marker inner = item.list.value_or(default_inner_marker(marker));
   item.items = read_items(fields, "items", item_keys, inner, reading);
+}
+
+std::vector<PlanItem> read_sections(const Fields& plan, PlanReading& reading) {
+  const Marker marker = read_list(plan, "body").value_or(Marker::section);
+  return read_items(plan, "body", section_keys, marker, reading);
 }
 
 std::vector<PlanItem> read_items(const Fields& parent, std::string_view key, const ObjectKeys& keys,

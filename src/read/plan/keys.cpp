@@ -16,9 +16,9 @@ constexpr auto list(Keys... keys) {
 constexpr auto of_plan =
     list("kind", "level", "issuer", "number", "symbol", "place", "date", "subject", "urgency",
          "draft", "circulation", "drafter", "contact", "dates", "citations", "bodies", "bases",
-         "targets", "deadlines", "footnotes", "body", "articles", "closing", "recipients",
+         "targets", "deadlines", "footnotes", "list", "body", "articles", "closing", "recipients",
          "signature", "attachment", "appendices", "$schema");
-constexpr auto of_attachment = list("kind", "subject", "bases", "body", "closing", "appendices");
+constexpr auto of_attachment = list("kind", "subject", "bases", "list", "body", "closing", "appendices");
 constexpr auto of_issuer = list("unit", "in", "name", "superior", "full-name", "organ-id");
 constexpr auto of_drafter = list("code", "copies");
 constexpr auto of_citation = list("type", "number", "date", "issuer", "title");

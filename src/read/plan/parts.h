@@ -49,6 +49,8 @@ std::map<std::string, TargetValue> read_target_values(const Value& years, std::s
 // Whom an item or appendix concerns: what stands under `for`.
 Concerns read_concerns(const Fields& item);
 // The items under a key; `keys` are those of sections or of other items, `marker` is their own.
+// Those of `body`, with the marker that `list` beside it says.
+std::vector<PlanItem> read_sections(const Fields& plan, PlanReading& reading);
 std::vector<PlanItem> read_items(const Fields& parent, std::string_view key, const ObjectKeys& keys,
                                  Marker marker, PlanReading& reading);
 // One of them; `name` is the key under which it stands.

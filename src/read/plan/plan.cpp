@@ -16,7 +16,7 @@ namespace {
 // Articles are the sections of a decision.
 std::vector<PlanItem> read_body(const Fields& fields, PlanReading& reading) {
   fields.exclude("body", "articles");
-  auto sections = read_items(fields, "body", section_keys, Marker::section, reading);
+  auto sections = read_sections(fields, reading);
   auto articles = read_items(fields, "articles", item_keys, Marker::article, reading);
   return std::move(sections.empty() ? articles : sections);
 }

@@ -29,6 +29,9 @@ void put_body(const Plan& plan, ObjectParts& parts) {
   parts.put_list("targets", write_targets(plan.targets));
   parts.put_object("deadlines", write_deadlines(plan.deadlines));
   parts.put_object("footnotes", write_footnotes(plan.footnotes));
+  if (!plan.body.empty()) {
+    parts.put_text("list", std::string(marker_word(plan.body.front().marker)));
+  }
   parts.put_list(key_of_body(plan.body), write_items(plan.body));
   parts.put_markups("closing", plan.closing);
 }

@@ -128,3 +128,26 @@ TEST_CASE("the address at the foot of the first page is the contact line") {
   CHECK(result.field("contact") == "Địa chỉ: số 1 phố Huế");
   CHECK(result.left_out.empty());
 }
+
+TEST_CASE("a second title in capitals below the first is an office") {
+  Recognised result;
+  with_foot(result,
+            "Nơi nhận:\n- Lưu: VT.\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN THƯỜNG TRỰC\n"
+            "PHÓ CHỦ TỊCH UBND TỈNH\nTrần Văn An\n");
+  REQUIRE(result.plan.signature);
+  const Position& position = result.plan.signature->position;
+  CHECK(position.head == "Trưởng ban");
+  CHECK(position.title == "Phó Trưởng ban Thường trực");
+  CHECK(position.office == "PHÓ CHỦ TỊCH UBND TỈNH");
+  CHECK(result.plan.signature->name == "Trần Văn An");
+  CHECK(!result.reports(Message::import_part_doubtful));
+}
+
+TEST_CASE("the signs of the Party are printed as those of the decree, and told") {
+  Recognised result;
+  with_foot(result, "Nơi nhận:\n- Lưu VPĐU.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nHồ Văn Bình\n");
+  REQUIRE(result.plan.signature);
+  CHECK(result.plan.signature->position.collective == "Ban Thường vụ");
+  CHECK(result.plan.signature->position.title == "Phó Bí thư");
+  CHECK(result.left_out_words() == Lines{"out-other-form: T/M"});
+}

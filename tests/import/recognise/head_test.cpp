@@ -99,7 +99,11 @@ TEST_CASE("numbers and dates with blanks, dots and figures") {
   CHECK(read_number_line("Số: ……/KH-UBND")->number == std::nullopt);
   CHECK(read_number_line("Số: 89/2025/QĐ-UBND")->symbol == "2025/QĐ-UBND");
   CHECK(!read_number_line("Số 12-KH/TU")->is_whole);
+  CHECK(!read_number_line("Số: 01987/QĐ-UBND")->is_whole);
+  CHECK(read_number_line("Số: 07/QĐ-UBND")->is_whole);
   CHECK(!read_number_line("Sở Tài chính"));
+  CHECK(is_place_date("Huế, ngày 30 tháng 9 năm 2025"));
+  CHECK(!is_place_date("kỷ niệm, ngày 30 tháng 4 năm 1975"));
   CHECK(read_place_date("Huế, ngày … tháng 9 năm 2025")->date == Date{2025, 9, std::nullopt});
   CHECK(read_place_date("Huế, ngày 31 tháng 9 năm 2025")->date == std::nullopt);
   CHECK(!read_place_date("Theo báo cáo tháng 9"));
@@ -118,4 +122,52 @@ TEST_CASE("heads of the Party have another number and another country line") {
   REQUIRE(result.plan.bases);
   CHECK(markup_text(result.plan.bases->lead) == "ĐẢNG CỘNG SẢN VIỆT NAM");
   CHECK(result.reports(Message::import_part_doubtful));
+}
+
+TEST_CASE("names of bodies are taken into running text with the capitals they have there") {
+  Recognised result;
+  with_head(result,
+            "ỦY BAN NHÂN DÂN\nXÃ TÂN TIẾN\nSố: 1/KH-UBND\nTân Tiến, ngày 05 tháng 3 năm 2025\n");
+  CHECK(result.plan.issuer->full_name == "Ủy ban nhân dân xã Tân Tiến");
+  Recognised office;
+  with_head(office,
+            "UBND TỈNH HƯNG YÊN\nSỞ NỘI VỤ\nSố: 1/KH-SNV\nHưng Yên, ngày 05 tháng 3 năm 2026\n");
+  CHECK(office.plan.issuer->full_name == "Sở Nội vụ");
+}
+
+TEST_CASE("the country line may be broken in its narrow column") {
+  Recognised result;
+  with_head(result,
+            "ỦY BAN NHÂN DÂN\nTỈNH BẮC NINH\nSố: 15/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\n"
+            "VIỆT NAM\nĐộc lập - Tự do\n- Hạnh phúc\nBắc Ninh, ngày 05 tháng 9 năm 2025\n");
+  REQUIRE(result.plan.issuer);
+  CHECK(result.plan.issuer->unit == "tỉnh Bắc Ninh");
+  CHECK(!result.plan.bases);
+}
+
+TEST_CASE("the head may stand below the title") {
+  Recognised result;
+  recognise_into(result, manuscript_of("KẾ HOẠCH\nTổ chức ngày hội\n---\nỦY BAN NHÂN DÂN TỈNH BẮC "
+                                       "NINH\nSố: 31/KH-UBND | Bắc Ninh, ngày 15 tháng 8 năm 2025\n"
+                                       "Căn cứ Luật A;\nCăn cứ Luật B;\nI. MỤC TIÊU\n1. Đọc.\n",
+                                       result.sources));
+  REQUIRE(result.plan.issuer);
+  CHECK(result.plan.issuer->unit == "tỉnh Bắc Ninh");
+  CHECK(result.field("number") == "31");
+  CHECK(result.field("symbol") == "KH-UBND");
+  CHECK(result.field("place") == "");
+  CHECK(result.plan.date == Date{2025, 8, 15});
+  CHECK(result.field("subject") == "Tổ chức ngày hội");
+  REQUIRE(result.plan.bases);
+  CHECK(result.plan.bases->items.size() == 2);
+}
+
+TEST_CASE("a number that cannot be printed with its zeros is reported") {
+  Recognised result;
+  with_head(result,
+            "ỦY BAN NHÂN DÂN\nTỈNH BẮC NINH\nSố: 01987/KH-UBND\n"
+            "Bắc Ninh, ngày 05 tháng 9 năm 2025\n");
+  CHECK(result.field("number") == "1987");
+  CHECK(result.reports(Message::import_part_doubtful));
+  CHECK(result.left_out_words() == Lines{"out-other-form: 01987"});
 }

@@ -78,13 +78,77 @@ TEST_CASE("i) behind h) is a letter, at the beginning of a list a Roman figure")
   CHECK(items == Lines{"I. [VIỆC]", "  1. Gồm: |", "    none i) một; |", "    none ii) hai. |"});
 }
 
-TEST_CASE("plans without Roman figures keep their order") {
+TEST_CASE("sections that are numbered 1. 2. 3. print so") {
   CHECK(body_items("1. Mục đích\n- Đọc sách.\n2. Nội dung\n2.1. Tuyên truyền\nTrên loa.\n") ==
-        Lines{"I. [Mục đích]", "  - Đọc sách. |", "I. [Nội dung]",
-              "  none [2.1. Tuyên truyền] Trên loa. |"});
+        Lines{"1. [Mục đích]", "  - Đọc sách. |", "1. [Nội dung]",
+              "  1.1. [Tuyên truyền] Trên loa. |"});
 }
 
-TEST_CASE("what stands before the first section is kept under it") {
-  CHECK(body_items("- Một việc.\nI. MỤC TIÊU\n1. Đọc.\n") ==
-        Lines{"I. [MỤC TIÊU]", "  none", "    - Một việc. |", "  none", "    1. Đọc. |"});
+TEST_CASE("parts, chapters and letters keep their labels as words of the titles") {
+  CHECK(body_items("Phần I\nĐẶC ĐIỂM\nI. VỊ TRÍ\nỞ giữa.\nPhần II\nNHIỆM VỤ\nLàm.\n") ==
+        Lines{"none [Phần I ĐẶC ĐIỂM]", "  none [I. VỊ TRÍ] Ở giữa. |",
+              "none [Phần II NHIỆM VỤ] Làm. |"});
+  CHECK(body_items("**A. MỤC ĐÍCH**\n1. Đọc.\n**B. YÊU CẦU**\n1. Viết.\n") ==
+        Lines{"none [A. MỤC ĐÍCH]", "  1. Đọc. |", "none [B. YÊU CẦU]", "  1. Viết. |"});
+}
+
+TEST_CASE("numbers of sections that are wrong more than once stay as they were written") {
+  CHECK(body_items("I. MỘT\nĐọc.\nIII. HAI\nViết.\nIV. BA\nVẽ.\n") ==
+        Lines{"none [I. MỘT] Đọc. |", "none [III. HAI] Viết. |", "none [IV. BA] Vẽ. |"});
+}
+
+TEST_CASE("what stands before the first section prints before it") {
+  Recognised result;
+  recognise_into(result, manuscript_of(usual_head + "- Một việc.\nI. MỤC TIÊU\n1. Đọc.\n" +
+                                           usual_foot,
+                                       result.sources));
+  CHECK(items_of(result.plan) == Lines{"I. [MỤC TIÊU]", "  1. Đọc. |"});
+  REQUIRE(result.plan.bases);
+  CHECK(vanban::markup_text(result.plan.bases->lead).ends_with("như sau:\n- Một việc."));
+}
+
+TEST_CASE("a table before the first section stays before it") {
+  Recognised result;
+  Manuscript manuscript =
+      manuscript_of(usual_head + "I. MỤC TIÊU\n1. Đọc.\n" + usual_foot, result.sources);
+  vanban::ManuscriptTable table;
+  table.columns.resize(1);
+  table.rows.push_back({{.lines = {manuscript_line("Ô")}}});
+  manuscript.blocks.insert(manuscript.blocks.begin() + 9, table);
+  recognise_into(result, manuscript);
+  CHECK(items_of(result.plan) ==
+        Lines{"none TABLE", "none [I. MỤC TIÊU]", "  1. Đọc. |"});
+}
+
+TEST_CASE("a number without words is typed, a sign without words is left out") {
+  Recognised result;
+  recognise_into(result, manuscript_of(usual_head + "I. VIỆC\n1. Đọc.\n2.\n3. Viết.\n-\n- Vẽ.\n" +
+                                           usual_foot,
+                                       result.sources));
+  CHECK(items_of(result.plan) == Lines{"I. [VIỆC]", "  none 1. Đọc. |", "  none 2. |",
+                                       "  none [3. Viết.]", "    - Vẽ. |"});
+  CHECK(result.left_out_words() == Lines{"out-empty-item: -"});
+}
+
+TEST_CASE("2.1) stands under 2), which is a heading like 1)") {
+  CHECK(body_items("I. MỤC TIÊU\n1) Mục tiêu chung\nĐọc nhiều.\n2) Mục tiêu cụ thể\n"
+                   "2.1) Đến năm 2030: đọc.\n2.2) Đến năm 2035: viết.\n") ==
+        Lines{"I. [MỤC TIÊU]", "  none [1) Mục tiêu chung] Đọc nhiều. |",
+              "  none [2) Mục tiêu cụ thể]", "    none 2.1) Đến năm 2030: đọc. |",
+              "    none 2.2) Đến năm 2035: viết. |"});
+}
+
+TEST_CASE("of copied paragraphs with one bookmark only the first has its id") {
+  Recognised result;
+  Manuscript manuscript = manuscript_of(
+      usual_head + "I. VIỆC\n1. Đọc.\n2. Đọc.\n" + usual_foot, result.sources);
+  for (vanban::ManuscriptBlock& block : manuscript.blocks) {
+    auto& line = std::get<vanban::ManuscriptLine>(block);
+    if (line.text.ends_with(". Đọc.")) line.bookmark = vanban::bookmark_name("doc");
+  }
+  recognise_into(result, manuscript);
+  const auto& items = result.plan.body.at(0).items;
+  REQUIRE(items.size() == 2);
+  CHECK(items[0].id == "doc");
+  CHECK(items[1].id.empty());
 }

@@ -237,3 +237,61 @@ TEST_CASE("footnotes keep their calls; one that nobody calls stays as text") {
   CHECK(texts(result.plan.closing) == Lines{"Bỏ quên."});
   CHECK(result.reports(Message::import_note_doubtful));
 }
+
+TEST_CASE("the letterhead of what is attached is no recipient of the decision") {
+  Recognised result;
+  Manuscript manuscript = manuscript_of(
+      std::string(decision_head) + "QUYẾT ĐỊNH:\nĐiều 1. Ban hành Quy chế.\n", result.sources);
+  const auto cell = [](std::initializer_list<const char*> lines) {
+    ManuscriptCell made;
+    for (const char* text : lines) made.lines.push_back(manuscript_line(text));
+    return made;
+  };
+  ManuscriptTable table;
+  table.columns.resize(2);
+  table.has_borders = false;
+  table.rows.push_back(
+      {cell({"Nơi nhận:", "- Các sở;", "- Lưu: VT, TV. 15"}), cell({"BỘ TRƯỞNG", "Trần Văn An"})});
+  manuscript.blocks.emplace_back(table);
+  table.rows.clear();
+  table.rows.push_back(
+      {cell({"BỘ VĂN HÓA, THỂ THAO", "VÀ DU LỊCH"}),
+       cell({"CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"})});
+  manuscript.blocks.emplace_back(table);
+  for (const char* line : {"QUY CHẾ", "Đọc sách", "I. MỤC TIÊU", "1. Đọc."}) {
+    manuscript.blocks.emplace_back(manuscript_line(line));
+  }
+  recognise_into(result, manuscript);
+  CHECK(result.plan.recipients.size() == 2);
+  CHECK(items_of(result.plan) == Lines{"Điều Ban hành Quy chế. |"});
+  REQUIRE(result.plan.attachment.size() == 1);
+  CHECK(*result.plan.attachment.front().data.find("subject")->text() == "QUY CHẾ\nĐọc sách");
+}
+
+TEST_CASE("addressees stand before the first section, as they did") {
+  Recognised result;
+  with_bases(result, "Kính gửi:\n- Các sở;\n- Các xã.\nUBND tỉnh ban hành Kế hoạch như sau:\n");
+  CHECK(markup_text(result.plan.bases->lead) ==
+        "Kính gửi:\n- Các sở;\n- Các xã.\nUBND tỉnh ban hành Kế hoạch như sau:");
+}
+
+TEST_CASE("a joint plan is a plan, and that it is joint is told") {
+  Recognised result;
+  const std::string head = usual_head.substr(0, usual_head.find("KẾ HOẠCH\n"));
+  recognise_into(result, manuscript_of(head +
+                                           "KẾ HOẠCH LIÊN TỊCH\nGiữ gìn trật tự\nI. MỤC TIÊU\n"
+                                           "1. Đọc.\n" +
+                                           usual_foot,
+                                       result.sources));
+  CHECK(result.field("subject") == "LIÊN TỊCH\nGiữ gìn trật tự");
+  CHECK(result.reports(Message::import_type_unknown));
+}
+
+TEST_CASE("the line of an appendix that the program words itself is told with its reason") {
+  Recognised result;
+  recognise_into(result, manuscript_of(usual_head + "I. VIỆC\n1. Đọc.\n" + usual_foot +
+                                           "PHỤ LỤC\nDANH MỤC\n(Kèm theo Kế hoạch phòng cháy)\n"
+                                           "- Sách.\n",
+                                       result.sources));
+  CHECK(result.left_out_words() == Lines{"out-reference-line: phòng cháy"});
+}

@@ -46,6 +46,36 @@ TEST_CASE("every word of odd documents is printed or left out with a reason") {
             .empty());
 }
 
+TEST_CASE("whatever the words are, the plan can be read again") {
+  const char* const labels[] = {"I.",  "II.", "1.", "2.",  "1)", "2.1.", "a)", "-",        "+",
+                                "*",   "•",   "A.", "(1)", "ii)", "–",   "",   "Phần II", "Mục 1.",
+                                "Điều 1."};
+  const char* const words[] = {"",      " Đọc",    " **Đậm**", " :",      " ** **", " Hai: ba bốn năm.",
+                               " [^1]", " {x} *",  " \\",      "\u00a0", " a\tb"};
+  unsigned state = 7;
+  const auto next = [&](std::size_t below) {
+    state = state * 1'103'515'245U + 12'345U;
+    return (state >> 16U) % below;
+  };
+  for (int round = 0; round < 200; ++round) {
+    std::string text = usual_head;
+    for (int line = 0; line < 12; ++line) {
+      text += std::string(labels[next(std::size(labels))]) + words[next(std::size(words))] + "\n";
+    }
+    Recognised result;
+    recognise_into(result, manuscript_of(text + usual_foot, result.sources));
+    Sources sources;
+    Diagnostics found;
+    const Source file = sources.add("a.plan.json", write_plan_file(result.plan));
+    read_plan(file, found);
+    const bool is_clean = std::ranges::none_of(found.all(), [](const Diagnostic& each) {
+      return severity_of(each) == Severity::error;
+    });
+    CHECK_MESSAGE(is_clean, text << to_text(found, Language::english) << file->text);
+    if (!is_clean) break;
+  }
+}
+
 TEST_CASE("long and hostile manuscripts take time in proportion to their size") {
   std::string text = usual_head;
   for (int i = 0; i < 20'000; ++i) {

@@ -31,6 +31,16 @@ TEST_CASE("sections, items and plain texts") {
   CHECK(read.plan->body.at(1).text.size() == 1);
 }
 
+TEST_CASE("sections are counted as the plan says") {
+  const PlanText read =
+      plan_with(R"('list': '1.', 'body': [{'title': 'Mục đích', 'items': ['a']}])");
+  CHECK(read.report() == "");
+  REQUIRE(read.plan);
+  CHECK(read.plan->body.at(0).marker == Marker::number);
+  CHECK(read.plan->body.at(0).items.at(0).marker == Marker::dash);
+  CHECK(plan_with(R"('list': '1.')").report() != "");
+}
+
 TEST_CASE("the marker of a list is known apart from what it would be anyway") {
   const PlanText read = plan_with(R"('body': [{'title': 'A', 'list': '1.', 'items': ['x']},
     {'title': 'B', 'items': ['x']}], 'appendices': [{'list': '+', 'items': ['x']}])");

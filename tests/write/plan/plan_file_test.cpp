@@ -63,6 +63,12 @@ TEST_CASE("every sample written anew renders the same") {
   }
 }
 
+TEST_CASE("sections keep the marker that the plan gives them") {
+  CHECK(
+      holds(rewritten_members("'list': 'none', 'body': [{'title': 'PHẦN I'}]"), "'list': 'none'"));
+  CHECK(rewritten_members("'body': [{'title': 'A'}]").find("list") == std::string::npos);
+}
+
 TEST_CASE("a head keeps what it says") {
   const std::string written = rewritten_members(
       "'level': 'commune', 'issuer': {'unit': 'xã Đại Sơn', 'in': 'tỉnh Bắc Ninh', 'organ-id': "

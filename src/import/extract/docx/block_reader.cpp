@@ -1,11 +1,13 @@
 #include "import/extract/docx/block_reader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "base/overloaded.h"
 #include "base/utf8.h"
 #include "base/vietnamese.h"
+#include "import/extract/docx/list_breaks.h"
 #include "import/extract/docx/table_reader.h"
 #include "import/extract/docx/word_values.h"
 #include "model/word_names.h"
@@ -168,8 +170,7 @@ void BlockReader::emit_lines(RunReader& runs, const CountedLabel& label,
     const bool is_shown = stretch.draft.has_words() || stretch.draft.has_notes();
     const bool has_label = is_first && !label.text.empty();
     if (!is_shown && !(has_label && !runs.has_words())) continue;
-    ManuscriptLine line =
-        stretch.draft.finish(has_label ? label : CountedLabel{}, file_.ledger.repairs);
+    ManuscriptLine line = stretch.draft.finish(has_label ? label : CountedLabel{}, file_);
     is_first = false;
     line.align = model.align;
     line.style = model.style;
@@ -177,7 +178,7 @@ void BlockReader::emit_lines(RunReader& runs, const CountedLabel& label,
     if (!line.text.empty() || !line.notes.empty()) emit(std::move(line));
   }
   for (auto& [reason, draft] : runs.left_out) {
-    file_.ledger.leave_out(draft.finish({}, file_.ledger.repairs).text, reason);
+    file_.ledger.leave_out(draft.finish({}, file_).text, reason);
   }
 }
 
@@ -185,7 +186,12 @@ void BlockReader::emit(ManuscriptLine line) {
   line.where = file_.ledger.place(line.text);
   line.bookmark = std::exchange(bookmark_, {});
   line.starts_page = std::exchange(starts_page_, false);
-  blocks_.emplace_back(std::move(line));
+  const bool is_ours = line.style.starts_with("vb-");
+  if (place_.in_cell || is_ours) {
+    blocks_.emplace_back(std::move(line));
+    return;
+  }
+  std::ranges::move(parted_at_items(std::move(line)), std::back_inserter(blocks_));
 }
 
 void BlockReader::emit_anchored(const RunReader& runs, const WordPlace& place) {
@@ -199,7 +205,7 @@ void BlockReader::emit_anchored(const RunReader& runs, const WordPlace& place) {
     LineDraft draft;
     draft.add(words, {});
     if (!draft.has_words()) continue;
-    emit(draft.finish({}, file_.ledger.repairs));
+    emit(draft.finish({}, file_));
   }
   for (const XmlElement box : parts.boxes) {
     for (ManuscriptBlock& block : BlockReader(file_, place).read(box)) {

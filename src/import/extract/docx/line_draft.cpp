@@ -30,25 +30,59 @@ std::size_t count_changed(std::string_view before, std::string_view after) {
   return static_cast<std::size_t>(std::ranges::count(trim(after), ' ')) + 1;
 }
 
-// Of a font with old codes, in the whole paragraph.
+// Control characters and what has no width are dropped; line breaks stay.
+std::string visible(std::string_view words) {
+  std::string result;
+  for (std::size_t from = 0; from <= words.size();) {
+    const std::size_t end = std::min(words.find('\n', from), words.size());
+    if (from > 0) result += '\n';
+    result += clean_line(words.substr(from, end - from));
+    from = end + 1;
+  }
+  return result;
+}
+
+void report_unread(std::string words, WordFile& file) {
+  if (words.empty()) return;
+  file.ledger.note(Message::import_part_doubtful, {"part-old-font", std::move(words)},
+                   file.ledger.next_place());
+}
+
+// Of fonts with old codes, in the whole paragraph.
 std::string words_in(const std::vector<DraftPiece>& pieces, LegacyEncoding encoding) {
   std::string words;
   for (const DraftPiece& piece : pieces) {
-    if (encoding_of_font(piece.look.font) == encoding) words += as_old_codes(piece.text);
+    if (encoding_of_font(piece.look.font) == encoding) words += piece.text;
   }
   return words;
 }
 
-void convert_old_fonts(std::vector<DraftPiece>& pieces, LegacyEncoding encoding,
-                       std::size_t& repairs) {
+void convert_old_fonts(std::vector<DraftPiece>& pieces, LegacyEncoding encoding, WordFile& file) {
   const std::string words = words_in(pieces, encoding);
-  if (words.empty() || !are_old_codes(words, encoding)) return;
+  if (words.empty()) return;
+  const OldCodes which = old_codes_in(words, encoding, file.prevailing_codes);
+  CleanText& repairs = file.ledger.repairs;
+  std::size_t& count = encoding == LegacyEncoding::tcvn3 ? repairs.from_tcvn3 : repairs.from_vni;
+  std::string unread;
   for (DraftPiece& piece : pieces) {
     if (encoding_of_font(piece.look.font) != encoding) continue;
-    std::string converted = from_legacy(as_old_codes(piece.text), encoding);
-    repairs += count_changed(piece.text, converted);
-    piece.text = std::move(converted);
-    if (draws_capitals(piece.look.font)) piece.look.capitals = true;
+    std::string converted = without_old_codes(piece.text, encoding, which);
+    count += count_changed(piece.text, converted);
+    piece.text = visible(converted);
+    if (which != OldCodes::all) unread += piece.text;
+    if (which == OldCodes::all && draws_capitals(piece.look.font)) piece.look.capitals = true;
+  }
+  report_unread(unread_codes(unread, encoding), file);
+}
+
+// Fonts may be lost on the way, and the codes stay.
+void report_codes_without_font(const std::vector<DraftPiece>& pieces, WordFile& file) {
+  std::string words;
+  for (const DraftPiece& piece : pieces) {
+    if (!encoding_of_font(piece.look.font)) words += piece.text;
+  }
+  if (const auto encoding = detect_legacy(words)) {
+    report_unread(unread_codes(words, *encoding), file);
   }
 }
 
@@ -82,24 +116,14 @@ bool opens_with_word(const std::vector<DraftPiece>& pieces) {
   return is_letter(letter) || (letter >= '0' && letter <= '9');
 }
 
-// Control characters and what has no width are dropped; line breaks stay.
-std::string visible(std::string_view words) {
-  std::string result;
-  for (std::size_t from = 0; from <= words.size();) {
-    const std::size_t end = std::min(words.find('\n', from), words.size());
-    if (from > 0) result += '\n';
-    result += clean_line(words.substr(from, end - from));
-    from = end + 1;
-  }
-  return result;
-}
-
 }  // namespace
 
 void LineDraft::add(std::string_view words, const SeenLook& look) {
-  const bool has_signs = is_symbol_font(look.font);
-  const std::string text =
-      visible(has_signs ? from_symbol_font(words, look.font) : std::string(words));
+  // A soft hyphen is a letter of TCVN3.
+  const bool may_be_codes = encoding_of_font(look.font).has_value();
+  const std::string shown =
+      is_symbol_font(look.font) ? from_symbol_font(words, look.font) : std::string(words);
+  const std::string text = may_be_codes ? shown : visible(shown);
   if (text.empty()) return;
   size_ += text.size();
   has_words_ = has_words_ || !is_blank_text(text);
@@ -115,13 +139,18 @@ void LineDraft::add_note(const std::string& id) {
   has_notes_ = true;
 }
 
-ManuscriptLine LineDraft::finish(const CountedLabel& label, CleanText& repairs) {
-  convert_old_fonts(pieces_, LegacyEncoding::tcvn3, repairs.from_tcvn3);
-  convert_old_fonts(pieces_, LegacyEncoding::vni, repairs.from_vni);
-  compose(pieces_, repairs);
+ManuscriptLine LineDraft::finish(const CountedLabel& label, WordFile& file) {
+  pieces_.insert(pieces_.begin(), {label.text, label.look, {}});
+  convert_old_fonts(pieces_, LegacyEncoding::tcvn3, file);
+  convert_old_fonts(pieces_, LegacyEncoding::vni, file);
+  report_codes_without_font(pieces_, file);
+  const DraftPiece counted = std::move(pieces_.front());
+  pieces_.erase(pieces_.begin());
+  compose(pieces_, file.ledger.repairs);
   LettersLine letters;
-  if (!label.text.empty()) {
-    letters.add(label.look.capitals ? to_upper(label.text) : label.text, label.look.emphasis);
+  if (!counted.text.empty()) {
+    letters.add(counted.look.capitals ? to_upper(counted.text) : counted.text,
+                counted.look.emphasis);
     letters.end_label();
     // Words are parted from their label even where nothing was asked for; marks go on with it.
     if (label.space_behind || opens_with_word(pieces_)) letters.add(" ", label.look.emphasis);

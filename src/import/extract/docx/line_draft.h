@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "import/extract/docx/style_book.h"
-#include "import/extract/text_decoding.h"
+#include "import/extract/docx/word_file.h"
 #include "import/manuscript.h"
 
 namespace vanban {
@@ -36,9 +36,9 @@ class LineDraft {
   bool has_notes() const { return has_notes_; }
   std::size_t size() const { return size_; }
 
-  // The line, its label first, without blanks at its ends; what was repaired is counted in
-  // `repairs`. The draft is empty then.
-  ManuscriptLine finish(const CountedLabel& label, CleanText& repairs);
+  // The line, its label first, without blanks at its ends; what was repaired and what stays
+  // doubtful is noted in the file's ledger. The draft is empty then.
+  ManuscriptLine finish(const CountedLabel& label, WordFile& file);
 
  private:
   std::vector<DraftPiece> pieces_;

@@ -105,6 +105,8 @@ void RunReader::read_in_run(XmlElement element, const SeenLook& look, const Word
     read_break(element, look, place);
   } else if (name == "noBreakHyphen") {
     put("-", look, place);
+  } else if (name == "softHyphen") {
+    put("\u00AD", look, place);
   } else if (name == "sym") {
     read_sign(element, look, place);
   } else if (name == "footnoteReference") {

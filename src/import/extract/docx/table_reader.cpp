@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -9,6 +10,8 @@
 #include "import/extract/docx/block_reader.h"
 #include "import/extract/docx/table_grid.h"
 #include "import/extract/docx/word_values.h"
+#include "import/recognise/labels.h"
+#include "import/recognise/line_parts.h"
 
 namespace vanban {
 
@@ -43,6 +46,11 @@ std::vector<Pt> column_widths(const std::vector<Pt>& grid, const std::vector<Gri
     if (widths.back() <= Pt{0} || widths.back() > widest) return {};
   }
   return widths;
+}
+
+// Twentieths of a point are no finer.
+Mm in_hundredths(Mm length) {
+  return {std::round(length.value * 100) / 100};
 }
 
 bool first_row_has_look(XmlElement look) {
@@ -87,7 +95,7 @@ class WordTable {
 
   std::vector<ManuscriptBlock> read() {
     read_rows(table_, place_);
-    if (rows_.size() == 1 && rows_[0].cells.size() == 1 && has_nested_) return std::move(framed_);
+    if (is_one_column_ && !rows_.empty() && !holds_data()) return std::move(flow_);
     if (has_nested_) {
       file_.ledger.note(Message::import_table_changed, {"table-nested"}, where_);
     }
@@ -112,6 +120,19 @@ class WordTable {
     }
   }
 
+  // A header over cells of one paragraph each, within borders, or a table of our own.
+  bool holds_data() const {
+    const auto is_entry = [](const GridRow& row) {
+      const auto& lines = row.cells[0].cell.lines;
+      return lines.size() <= 1 && (lines.empty() || labels_of(lines[0]).empty());
+    };
+    const auto& header = rows_[0].cells[0].cell.lines;
+    if (!header.empty() && header[0].style.starts_with("vb-table")) return true;
+    if (has_nested_ || rows_.size() < 2 || bordered_ < cells_ || header.empty()) return false;
+    const bool has_header = rows_[0].is_header || is_all_bold(header[0]);
+    return has_header && std::ranges::all_of(rows_, is_entry);
+  }
+
   void read_row(XmlElement element, WordPlace place) {
     const XmlElement properties = element.child("trPr");
     const bool is_deleted = static_cast<bool>(properties.child("del"));
@@ -125,6 +146,12 @@ class WordTable {
     row.is_header = word_switch(properties, "tblHeader").value_or(false);
     read_cells(element, row, place);
     row.end = at_ + grid_count(properties, "gridAfter", 0);
+    const bool is_one_cell =
+        row.cells.empty() || (row.cells.size() == 1 && !row.cells[0].goes_on_from_above);
+    if (!is_one_cell) {
+      is_one_column_ = false;
+      flow_.clear();
+    }
     if (!is_deleted && !row.cells.empty()) rows_.push_back(std::move(row));
   }
 
@@ -168,7 +195,7 @@ class WordTable {
       return std::holds_alternative<ManuscriptTable>(block);
     });
     has_nested_ = has_nested_ || is_nested;
-    if (is_nested && cells_ == 1) framed_ = blocks;
+    if (is_one_column_) std::ranges::copy(blocks, std::back_inserter(flow_));
     std::vector<ManuscriptLine> lines = lines_of_blocks(std::move(blocks));
     has_words_ = has_words_ || !lines.empty();
     return lines;
@@ -180,7 +207,8 @@ class WordTable {
     ManuscriptTable table = std::move(laid.table);
     const std::vector<Pt> widths =
         column_widths(grid_widths(table_.child("tblGrid")), laid.boundaries);
-    for (std::size_t i = 0; i < widths.size(); ++i) table.columns[i].width = to_mm(widths[i]);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+      table.columns[i].width = in_hundredths(to_mm(widths[i]));
     table.has_borders = bordered_ * 2 > cells_;
     table.where = where_;
     return table;
@@ -192,10 +220,11 @@ class WordTable {
   Location where_;
   RunLook rows_look_, first_row_look_;
   std::vector<GridRow> rows_;
-  std::vector<ManuscriptBlock> framed_;  // of the first cell, if tables are in it
-  GridPlace at_ = 0;                     // of the next cell in its row
+  std::vector<ManuscriptBlock> flow_;  // all that is in it, as long as it is one column
+  GridPlace at_ = 0;                   // of the next cell in its row
   std::size_t cells_ = 0, bordered_ = 0;
   bool has_borders_ = false, has_nested_ = false, has_words_ = false;
+  bool is_one_column_ = true;
 };
 
 }  // namespace

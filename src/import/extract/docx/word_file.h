@@ -3,10 +3,12 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/legacy_text.h"
 #include "import/extract/docx/list_counters.h"
 #include "import/extract/docx/numbering_book.h"
 #include "import/extract/docx/office_package.h"
@@ -32,6 +34,7 @@ struct WordFile {
   WordNotes footnotes, endnotes;
   std::vector<WordNoteCall> calls;                         // in their order
   std::map<std::string, std::string, std::less<>> called;  // "f2" or "e2" → id of the manuscript
+  std::optional<LegacyEncoding> prevailing_codes = {};     // of its words on the whole
 };
 
 // Where in the file reading is. What is inside inherits it.

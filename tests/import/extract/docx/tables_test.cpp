@@ -70,8 +70,15 @@ TEST_CASE("columns are where cells end") {
   CHECK(shown_blocks(file) == "A; B\nC; D");
   const auto& columns = table_at(file, 0).columns;
   REQUIRE(columns.size() == 2);
-  CHECK(columns[0].width.value().value == doctest::Approx(40.0).epsilon(0.01));
-  CHECK(columns[1].width.value().value == doctest::Approx(40.0).epsilon(0.01));
+  CHECK(columns[0].width.value().value == 40.01);
+  CHECK(columns[1].width.value().value == 40.0);
+}
+
+TEST_CASE("widths are hundredths of a millimetre") {
+  const ExtractedFile file =
+      word(grid(row(cell("A") + cell("B")), "", "<w:gridCol w:w='1728'/><w:gridCol w:w='8640'/>"));
+  CHECK(table_at(file, 0).columns[0].width.value().value == 30.48);
+  CHECK(table_at(file, 0).columns[1].width.value().value == 152.4);
 }
 
 TEST_CASE("the older hMerge, and rows that only go on from above") {
@@ -120,6 +127,43 @@ TEST_CASE("a table in a cell becomes lines, a frame around tables is none") {
   CHECK(codes_of(file.diagnostics) == "E0825");
   CHECK(shown_blocks(word(grid(
             row("<w:tc>" + paragraph("A") + inner + paragraph("B") + "</w:tc>")))) == "A\na; b\nB");
+}
+
+TEST_CASE("a table of one column that only lays the page out is none") {
+  const auto layout = [](std::string_view first, std::string_view second) {
+    return word(grid(row("<w:tc>" + std::string(first) + "</w:tc>") +
+                         row("<w:tc>" + std::string(second) + "</w:tc>"),
+                     lines));
+  };
+  const ExtractedFile file = layout(paragraph("I. MỤC TIÊU") + paragraph("1. Cứng hóa 12 km."),
+                                    paragraph("II. TỔ CHỨC") + grid(row(cell("a") + cell("b"))));
+  CHECK(shown_blocks(file) == "I. MỤC TIÊU\n1. Cứng hóa 12 km.\nII. TỔ CHỨC\na; b");
+  CHECK(file.diagnostics.all().empty());
+  CHECK(places_are_right(file));
+  CHECK(shown_blocks(layout(paragraph("I. MỤC TIÊU"), paragraph("Cứng hóa"))) ==
+        "I. MỤC TIÊU\nCứng hóa");
+  CHECK_MESSAGE(shown_blocks(word(grid(row(cell("Khung một ô")), lines))) == "Khung một ô",
+                "a frame");
+}
+
+TEST_CASE("a table of one column with a header and data is one") {
+  const std::string header = row(cell("Tên thôn"), "<w:tblHeader/>");
+  const std::string data = row(cell("Thôn A")) + row(cell("Thôn B"));
+  const auto is_table = [](const ExtractedFile& file) {
+    return std::holds_alternative<ManuscriptTable>(file.manuscript.value().blocks.front());
+  };
+  CHECK(is_table(word(grid(header + data, lines))));
+  CHECK_FALSE(is_table(word(grid(header + data))));
+  CHECK_FALSE(is_table(word(grid(row(cell("Tên thôn")) + data, lines))));
+  const std::string bold = row("<w:tc>" + in_paragraph(run("Tên thôn", "<w:b/>")) + "</w:tc>");
+  CHECK(is_table(word(grid(bold + data, lines))));
+  const std::string ours = "<w:tc>" + paragraph("Tên", "<w:pStyle w:val='vb-table-cell'/>") +
+                           paragraph("I. Một") + "</w:tc>";
+  CHECK_MESSAGE(is_table(word(grid(row(ours) + data),
+                              {{"styles",
+                                "<w:style w:type='paragraph' w:styleId='vb-table-cell'><w:name "
+                                "w:val='vb-table-cell'/></w:style>"}})),
+                "as this program writes them");
 }
 
 TEST_CASE("rows and cells in content controls; rows that were deleted") {
