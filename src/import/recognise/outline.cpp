@@ -97,6 +97,7 @@ class Nesting {
         if (is_same_list(label_at(level), label) && goes_on(label_at(level), label)) return level;
       }
     }
+    if (const std::size_t level = level_under_number(label)) return level;
     const bool may_begin = !is_counted(label) || label.value == 1;
     if (may_begin && begins_inside(label)) return open_.size();
     for (std::size_t level = open_.size(); level-- > 0;) {
@@ -105,6 +106,18 @@ class Nesting {
       return level;
     }
     return level_by_rank(label);
+  }
+
+  // "2.1)" stands under "2)"; 0: no such number is open.
+  std::size_t level_under_number(const WrittenLabel& label) {
+    if (label.kind != LabelKind::decimal) return 0;
+    for (std::size_t level = open_.size(); level-- > 0;) {
+      const WrittenLabel& outer = label_at(level);
+      const bool is_number = outer.kind == LabelKind::number || outer.kind == LabelKind::decimal;
+      const std::string figures = outer.figures + std::to_string(outer.value) + ".";
+      if (is_number && figures == label.figures) return level + 1;
+    }
+    return 0;
   }
 
   // A list of its own under what announced it.

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "import/recognise/recognised.h"
+#include "model/word_names.h"
 
 using namespace vanban::test;
 
@@ -99,9 +100,9 @@ TEST_CASE("numbers of sections that are wrong more than once stay as they were w
 
 TEST_CASE("what stands before the first section prints before it") {
   Recognised result;
-  recognise_into(result, manuscript_of(usual_head + "- Một việc.\nI. MỤC TIÊU\n1. Đọc.\n" +
-                                           usual_foot,
-                                       result.sources));
+  recognise_into(result,
+                 manuscript_of(usual_head + "- Một việc.\nI. MỤC TIÊU\n1. Đọc.\n" + usual_foot,
+                               result.sources));
   CHECK(items_of(result.plan) == Lines{"I. [MỤC TIÊU]", "  1. Đọc. |"});
   REQUIRE(result.plan.bases);
   CHECK(vanban::markup_text(result.plan.bases->lead).ends_with("như sau:\n- Một việc."));
@@ -109,24 +110,25 @@ TEST_CASE("what stands before the first section prints before it") {
 
 TEST_CASE("a table before the first section stays before it") {
   Recognised result;
-  Manuscript manuscript =
+  vanban::Manuscript manuscript =
       manuscript_of(usual_head + "I. MỤC TIÊU\n1. Đọc.\n" + usual_foot, result.sources);
   vanban::ManuscriptTable table;
   table.columns.resize(1);
-  table.rows.push_back({{.lines = {manuscript_line("Ô")}}});
+  table.rows.resize(1);
+  table.rows[0].resize(1);
+  table.rows[0][0].lines.push_back(manuscript_line("Ô"));
   manuscript.blocks.insert(manuscript.blocks.begin() + 9, table);
   recognise_into(result, manuscript);
-  CHECK(items_of(result.plan) ==
-        Lines{"none TABLE", "none [I. MỤC TIÊU]", "  1. Đọc. |"});
+  CHECK(items_of(result.plan) == Lines{"none TABLE", "none [I. MỤC TIÊU]", "  1. Đọc. |"});
 }
 
 TEST_CASE("a number without words is typed, a sign without words is left out") {
   Recognised result;
-  recognise_into(result, manuscript_of(usual_head + "I. VIỆC\n1. Đọc.\n2.\n3. Viết.\n-\n- Vẽ.\n" +
-                                           usual_foot,
-                                       result.sources));
-  CHECK(items_of(result.plan) == Lines{"I. [VIỆC]", "  none 1. Đọc. |", "  none 2. |",
-                                       "  none [3. Viết.]", "    - Vẽ. |"});
+  recognise_into(
+      result, manuscript_of(usual_head + "I. VIỆC\n1. Đọc.\n2.\n3. Viết.\n-\n- Vẽ.\n" + usual_foot,
+                            result.sources));
+  CHECK(items_of(result.plan) ==
+        Lines{"I. [VIỆC]", "  none 1. Đọc. |", "  none 2. |", "  none [3. Viết.]", "    - Vẽ. |"});
   CHECK(result.left_out_words() == Lines{"out-empty-item: -"});
 }
 
@@ -140,11 +142,11 @@ TEST_CASE("2.1) stands under 2), which is a heading like 1)") {
 
 TEST_CASE("of copied paragraphs with one bookmark only the first has its id") {
   Recognised result;
-  Manuscript manuscript = manuscript_of(
-      usual_head + "I. VIỆC\n1. Đọc.\n2. Đọc.\n" + usual_foot, result.sources);
+  vanban::Manuscript manuscript =
+      manuscript_of(usual_head + "I. VIỆC\n1. Đọc.\n2. Đọc.\n" + usual_foot, result.sources);
   for (vanban::ManuscriptBlock& block : manuscript.blocks) {
     auto& line = std::get<vanban::ManuscriptLine>(block);
-    if (line.text.ends_with(". Đọc.")) line.bookmark = vanban::bookmark_name("doc");
+    if (line.text.ends_with(". Đọc.")) line.bookmark = vanban::bookmark_of("doc");
   }
   recognise_into(result, manuscript);
   const auto& items = result.plan.body.at(0).items;

@@ -10,7 +10,8 @@ using namespace vanban;
 using namespace vanban::test;
 
 TEST_CASE("stars, braces and brackets of the author are words when the plan is read again") {
-  for (const char* words : {"5 * 3 {x} \\", "như [^1] và [^x", "[^", "a [b] [", "**đậm** *", "a\nb"}) {
+  for (const char* words :
+       {"5 * 3 {x} \\", "như [^1] và [^x", "[^", "a [b] [", "**đậm** *", "a\nb"}) {
     ManuscriptLine line;
     line.text = words;
     Diagnostics diagnostics;

@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <chrono>
 #include <doctest/doctest.h>
 
 #include "import/account.h"
 #include "import/recognise/recognised.h"
+#include "read/plan.h"
 #include "write/plan/plan_file.h"
 
 using namespace vanban;
@@ -47,11 +49,12 @@ TEST_CASE("every word of odd documents is printed or left out with a reason") {
 }
 
 TEST_CASE("whatever the words are, the plan can be read again") {
-  const char* const labels[] = {"I.",  "II.", "1.", "2.",  "1)", "2.1.", "a)", "-",        "+",
-                                "*",   "•",   "A.", "(1)", "ii)", "–",   "",   "Phần II", "Mục 1.",
-                                "Điều 1."};
-  const char* const words[] = {"",      " Đọc",    " **Đậm**", " :",      " ** **", " Hai: ba bốn năm.",
-                               " [^1]", " {x} *",  " \\",      "\u00a0", " a\tb"};
+  const char* const labels[] = {"I.", "II.", "1.",      "2.",     "1)",     "2.1.", "a)",
+                                "-",  "+",   "*",       "•",      "A.",     "(1)",  "ii)",
+                                "–",  "",    "Phần II", "Mục 1.", "Điều 1."};
+  const char* const words[] = {
+      "",      " Đọc",   " **Đậm**", " :",     " ** **", " Hai: ba bốn năm.",
+      " [^1]", " {x} *", " \\",      "\u00a0", " a\tb"};
   unsigned state = 7;
   const auto next = [&](std::size_t below) {
     state = state * 1'103'515'245U + 12'345U;
@@ -68,9 +71,8 @@ TEST_CASE("whatever the words are, the plan can be read again") {
     Diagnostics found;
     const Source file = sources.add("a.plan.json", write_plan_file(result.plan));
     read_plan(file, found);
-    const bool is_clean = std::ranges::none_of(found.all(), [](const Diagnostic& each) {
-      return severity_of(each) == Severity::error;
-    });
+    const bool is_clean = std::ranges::none_of(
+        found.all(), [](const Diagnostic& each) { return severity_of(each) == Severity::error; });
     CHECK_MESSAGE(is_clean, text << to_text(found, Language::english) << file->text);
     if (!is_clean) break;
   }
