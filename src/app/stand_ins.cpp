@@ -22,8 +22,11 @@ void fill_text(Plan& plan, std::string_view key) {
   members->push_back({std::string(key), {}, Value{std::string(mark), {}}});
 }
 
-void fill_item(std::vector<PlanItem>& items) {
-  if (items.empty()) items.emplace_back().text.push_back(marked());
+void fill_body(Plan& plan) {
+  if (!plan.body.empty()) return;
+  PlanItem& item = plan.body.emplace_back();
+  item.marker = plan.kind == "quyet-dinh" ? Marker::article : Marker::section;
+  item.text.push_back(marked());
 }
 
 }  // namespace
@@ -35,14 +38,15 @@ Plan with_stand_ins(Plan plan) {
   }
   for (const std::string_view key : {"symbol", "place", "subject"}) fill_text(plan, key);
   if (!plan.date) plan.date = Date{some_year, {}, {}};
-  fill_item(plan.body);
+  if (!plan.bases) plan.bases.emplace().items.push_back({marked(), {}});
+  fill_body(plan);
   if (plan.recipients.empty()) plan.recipients.emplace_back().name = marked();
   if (!plan.signature) plan.signature.emplace();
   if (plan.signature->name.empty()) plan.signature->name = mark;
   if (plan.signature->position.title.empty()) plan.signature->position.title = mark;
   for (Plan& attached : plan.attachment) {
     fill_text(attached, "subject");
-    fill_item(attached.body);
+    fill_body(attached);
   }
   return plan;
 }

@@ -40,6 +40,7 @@ struct ManuscriptLine {
   std::string style;                // of a Word file: the id of its paragraph style
   std::string bookmark;             // of a Word file: the first that begins here
   std::optional<int> outline;       // level of a heading, from 1
+  std::optional<int> list_level;    // from 0, of an item whose label the file's lists give
   int page = 0;                     // from 1; 0: the file has none
   bool starts_page = false;         // a page break stands before it
   bool landscape = false;

@@ -10,13 +10,15 @@ using namespace vanban::test;
 
 TEST_CASE("a plan that lacks everything can be composed") {
   Program program;
-  Plan empty;
-  empty.kind = "ke-hoach";
-  Diagnostics found;
-  Timings timings;
-  Source file = program.sources().add("x.plan.json", write_plan_file(with_stand_ins(empty)));
-  const auto composed = compose_plan(file, program.engine(), {}, found, timings);
-  REQUIRE_MESSAGE(composed, to_text(found, Language::english));
+  for (const auto* kind : {"ke-hoach", "quyet-dinh"}) {
+    Plan empty;
+    empty.kind = kind;
+    Diagnostics found;
+    Timings timings;
+    Source file = program.sources().add("x.plan.json", write_plan_file(with_stand_ins(empty)));
+    const auto composed = compose_plan(file, program.engine(), {}, found, timings);
+    REQUIRE_MESSAGE(composed, to_text(found, Language::english));
+  }
 }
 
 TEST_CASE("what a plan has stays") {

@@ -52,7 +52,7 @@ bool is_authority(const PlacedBlock& block) {
   if (const auto element = element_at(block)) return *element == Element::authority;
   const std::string_view text = trim(block.line.text);
   return text.size() < 300 && stands_in_capitals(text) && !is_enacting_line(block) &&
-         labels_of(part_of(block.line, 0)).empty();
+         !opens_legal_basis(text) && labels_of(part_of(block.line, 0)).empty();
 }
 
 // "VÀ DU LỊCH" below "BỘ VĂN HÓA, THỂ THAO": in the same cell, or one that cannot stand alone.
@@ -89,6 +89,7 @@ class ZoneFinder {
   DocumentZones run() {
     zones_.head_end = end_of_head();
     zones_.title = read_title(blocks_, zones_.head_end, end_);
+    if (zones_.title.type.empty() && decides()) zones_.title.type = "QUYẾT ĐỊNH";
     zones_.is_decision = zones_.title.type == "QUYẾT ĐỊNH";
     std::size_t at = zones_.late_head_end = end_of_late_head();
     if (zones_.is_decision) {
@@ -109,7 +110,7 @@ class ZoneFinder {
   std::size_t end_of_head() const {
     const std::size_t last = std::min(end_, begin_ + longest_head);
     for (std::size_t at = begin_; at < last; ++at) {
-      if (is_type_line(blocks_[at])) return at;
+      if (is_type_line(blocks_[at]) || is_title_in_one_line(blocks_[at])) return at;
       if (at > begin_ && is_paragraph_of_text(blocks_[at])) break;
     }
     std::size_t at = begin_;
@@ -146,6 +147,18 @@ class ZoneFinder {
 
   static bool is_name_of_body(std::string_view text) {
     return text.size() < 300 && (opens_body_name(text) || opens_unit_name(text));
+  }
+
+  // "QUYẾT ĐỊNH:" above "Điều 1.", where the title is missing.
+  bool decides() const {
+    static const LineOpenings article{"điều 1"};
+    const std::size_t last = std::min(end_, begin_ + longest_head);
+    for (std::size_t at = begin_; at + 1 < last; ++at) {
+      if (!is_enacting_line(blocks_[at])) continue;
+      const PlacedBlock& next = blocks_[at + 1];
+      return next.table == nullptr && article.open(next.line.text);
+    }
+    return false;
   }
 
   // Of a letter, or of a file whose type is missing.

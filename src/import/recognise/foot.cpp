@@ -26,8 +26,7 @@ bool is_recipient_sign(std::string_view text) {
 }
 
 bool opens_archive(std::string_view text) {
-  static const LineOpenings archive{"lưu"};
-  return archive.open(text) && count_words(text, 12) < 12;
+  return archive_opening_length(text) > 0 && count_words(text, 12) < 12;
 }
 
 bool ends_entry(std::string_view text) {
@@ -94,7 +93,7 @@ class FootReader {
     return std::ranges::all_of(columns, [&](const PlacedBlock& column) {
       const std::string_view text = column.line.text;
       return is_signed_mark(text) || is_of_digital_signature(text) || is_typed_rule(text) ||
-             opens_recipients(text) || opens_archive(text) || is_code(text) ||
+             (opens_recipients(text) && !foot_.has_label) || opens_archive(text) || is_code(text) ||
              (is_recipient_sign(text) && text.size() < 300 && expects_recipients()) ||
              (has_two_columns_ && expects_recipients() && is_entry_open()) ||
              is_style(column.line, Element::recipients) || is_style(column.line, Element::drafter);
@@ -163,6 +162,7 @@ class FootReader {
   }
 
   void read_label(const ManuscriptLine& line, SideOfPage side) {
+    if (foot_.has_label && !foot_.recipients.empty()) return foot_.stray.push_back(line);
     foot_.has_label = true;
     const std::size_t colon = line.text.find(':');
     if (colon == line.text.npos) return;

@@ -198,11 +198,25 @@ class IssuerReader {
     const std::string words = derived_name();
     if (!words.empty() && !clues_.authority.empty() && !are_same_words(words, clues_.authority)) {
       put_chairman(words);
+    } else if (words.empty() && !clues_.authority.empty()) {
+      put_authority();
+      return;
     } else if (words.empty() || !put_unit(unit_words(words), words)) {
       recognition_.diagnostics.report(Message::import_part_missing, where_, {"part-issuer"});
       return;
     }
     recognition_.diagnostics.report(Message::import_part_doubtful, where_, {"part-issuer", words});
+  }
+
+  // There is no other name than that of who decides.
+  void put_authority() {
+    Issuer issuer;
+    issuer.where = where_;
+    issuer.name = {clues_.authority};
+    issuer.full_name = name_in_running_text(clues_.authority, clues_.text);
+    read_.issuer = std::move(issuer);
+    recognition_.diagnostics.report(Message::import_part_doubtful, where_,
+                                    {"part-issuer", clues_.authority});
   }
 
   // The chairman decides: the name above QUYẾT ĐỊNH: is not that of the letterhead.

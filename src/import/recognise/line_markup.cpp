@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "import/recognise/line_parts.h"
 #include "model/markup_text.h"
@@ -12,11 +13,15 @@ namespace {
 
 void add_piece(std::string_view words, Emphasis emphasis, Markup& markup) {
   if (words.empty()) return;
+  std::string printed(words);
+  // Tabs and the like, which no plan holds.
+  std::ranges::replace_if(
+      printed, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
   auto* last = markup.pieces.empty() ? nullptr : std::get_if<Text>(&markup.pieces.back());
   if (last != nullptr && last->emphasis == emphasis) {
-    last->text += words;
+    last->text += printed;
   } else {
-    markup.pieces.emplace_back(Text{std::string(words), emphasis});
+    markup.pieces.emplace_back(Text{std::move(printed), emphasis});
   }
 }
 

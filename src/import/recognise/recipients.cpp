@@ -8,6 +8,7 @@
 #include "import/recognise/line_markup.h"
 #include "import/recognise/line_parts.h"
 #include "import/recognise/line_words.h"
+#include "import/recognise/set_phrases.h"
 #include "model/word_names.h"
 
 namespace vanban {
@@ -121,8 +122,7 @@ class RecipientReader {
   }
 
   bool read_archive(const ManuscriptLine& words) {
-    static const LineOpenings opening{"lưu", "lưu :"};
-    const std::size_t length = opening.length_in(words.text);
+    const std::size_t length = archive_opening_length(words.text);
     if (length == 0 || !words.notes.empty()) return false;
     std::string_view rest = trim(std::string_view(words.text).substr(length));
     PlanRecipient recipient;

@@ -85,11 +85,20 @@ class FileReader {
 
   void read_part(std::size_t begin, std::size_t end) {
     if (begins_appendix(blocks_[begin])) return add_appendix(begin, end);
-    const bool is_attached = main_.zones.is_decision && plan().attachment.empty();
+    const bool is_attached =
+        main_.zones.is_decision && plan().attachment.empty() && !is_decision(begin, end);
     if (is_attached) return add_attachment(begin, end);
     report(Message::import_part_doubtful, blocks_[begin].line.where,
            {"part-attachment", first_words(blocks_[begin].line.text)});
     add_appendix_without_name(begin, end);
+  }
+
+  // Nothing but plans can be attached.
+  bool is_decision(std::size_t begin, std::size_t end) const {
+    for (std::size_t at = begin; at < end; ++at) {
+      if (is_type_line(blocks_[at])) return read_title(blocks_, at, end).type == "QUYẾT ĐỊNH";
+    }
+    return false;
   }
 
   void add_appendix(std::size_t begin, std::size_t end) {
@@ -122,7 +131,7 @@ class FileReader {
     Plan& attached = read.plan;
     put_kind(read.title, attached);
     std::vector<ManuscriptLine> stray = head.stray;
-    for (const auto& line : {head.number_line, head.date_line}) {
+    for (const auto& line : {head.number_line, head.date_line, head.subject}) {
       if (line) stray.push_back(*line);
     }
     add_before(stray, attached);
@@ -189,11 +198,8 @@ class FileReader {
     const bool is_plan = title.type == "KẾ HOẠCH";
     const bool is_decision = title.type == "QUYẾT ĐỊNH";
     owner.kind = is_decision ? "quyet-dinh" : "ke-hoach";
-    // "LIÊN TỊCH" behind KẾ HOẠCH: it stays in the first line of the subject.
-    static const LineOpenings joint{"liên tịch", "phối hợp"};
-    const std::string first(
-        trim(std::string_view(subject.text).substr(0, subject.text.find('\n'))));
-    if (is_plan && joint.open(first) && stands_in_capitals(first) && count_words(first, 5) < 5) {
+    const std::string first = subject.text.substr(0, subject.text.find('\n'));
+    if (is_plan && is_joint_word(first)) {
       report(Message::import_type_unknown, subject.where, {title.type + " " + first});
     }
     if (!is_plan && !is_decision) {
@@ -213,7 +219,13 @@ class FileReader {
 
   void put_type() {
     ReadTitle title = main_.title;
-    if (head_.subject && title.subject.text.empty()) title.subject = *head_.subject;
+    if (head_.subject) {
+      if (title.subject.text.empty()) {
+        title.subject = *head_.subject;
+      } else {
+        head_.stray.push_back(*head_.subject);
+      }
+    }
     // A file that holds only what was attached: no line of the program says so.
     if (title.reference) append_line(title.subject, *title.reference, '\n');
     put_kind(title, plan());

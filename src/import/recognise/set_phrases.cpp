@@ -64,11 +64,19 @@ bool opens_number(std::string_view line) {
 }
 
 bool opens_recipients(std::string_view line) {
-  static const LineOpenings opening{"nơi nhận", "nơi gửi"};
+  static const LineOpenings opening{"nơi nhận", "noi nhận", "nơi gửi"};
   const std::size_t length = opening.length_in(line);
   if (length == 0) return false;
   const std::string_view behind = trim(line.substr(length));
   return behind.empty() || behind.front() == ':' || behind.front() == '-';
+}
+
+std::size_t archive_opening_length(std::string_view line) {
+  static const LineOpenings opening{"lưu", "lưu :"};
+  static const LineOpenings others{"lưu trữ",   "lưu ý",    "lưu hành",
+                                   "lưu thông", "lưu động", "lưu lượng"};
+  const bool is_other = others.open(line) && line.find(':') == line.npos;
+  return is_other ? 0 : opening.length_in(line);
 }
 
 bool opens_signature(std::string_view line) {
@@ -141,7 +149,9 @@ std::size_t appendix_name_length(std::string_view line) {
   if (behind.empty()) return end;
   const bool is_heading = stands_in_capitals(line.substr(0, name)) || line[end - 1] == ':' ||
                           line[end - 1] == '.' || line.substr(end).starts_with('\n');
-  return (is_number && is_heading) || opens_reference(behind) ? end : 0;
+  const bool is_in_capitals = stands_in_capitals(line.substr(0, name)) && line[end - 1] == ':' &&
+                              stands_in_capitals(behind);
+  return (is_number && is_heading) || is_in_capitals || opens_reference(behind) ? end : 0;
 }
 
 bool is_signed_mark(std::string_view line) {
@@ -164,13 +174,13 @@ bool is_of_digital_signature(std::string_view line) {
 
 bool opens_body_name(std::string_view line) {
   static const LineOpenings bodies{
-      "ủy ban",    "ubnd",      "sở",           "ban",       "bộ",        "cục",     "vụ",
-      "phòng",     "trung tâm", "chi cục",      "văn phòng", "hội",       "đoàn",    "công an",
-      "trường",    "tiểu ban",  "tỉnh ủy",      "thành ủy",  "huyện ủy",  "đảng bộ", "đảng ủy",
-      "mặt trận",  "liên đoàn", "tổng cục",     "thanh tra", "hđnd",      "kho bạc", "bảo hiểm",
-      "thư viện",  "bảo tàng",  "tòa án",       "viện",      "ngân hàng", "thuế",    "tổ công tác",
-      "chính phủ", "thủ tướng", "hội đồng",     "ubmttq",    "tập đoàn",  "công ty", "đài",
-      "báo",       "quân khu",  "tổng công ty", "đảng đoàn", "quốc hội"};
+      "ủy ban",    "ubnd",        "sở",       "ban",          "bộ",        "cục",     "vụ",
+      "phòng",     "trung tâm",   "chi cục",  "văn phòng",    "hội",       "đoàn",    "công an",
+      "trường",    "tiểu ban",    "tỉnh ủy",  "thành ủy",     "huyện ủy",  "đảng bộ", "đảng ủy",
+      "mặt trận",  "liên đoàn",   "tổng cục", "thanh tra",    "hđnd",      "kho bạc", "bảo hiểm",
+      "thư viện",  "bảo tàng",    "tòa án",   "viện",         "ngân hàng", "thuế",    "tổ công tác",
+      "chính phủ", "thủ tướng",   "hội đồng", "ubmttq",       "tập đoàn",  "công ty", "đài",
+      "báo",       "thường trực", "quân khu", "tổng công ty", "đảng đoàn", "quốc hội"};
   return stands_in_capitals(line) && bodies.open(line);
 }
 

@@ -38,4 +38,7 @@ bool is_of_digital_signature(std::string_view line);
 bool opens_body_name(std::string_view line);
 bool opens_unit_name(std::string_view line);
 
+// "Lưu: VT"; the bytes of "Lưu", 0 if the line begins otherwise: "Lưu trữ", "Lưu ý".
+std::size_t archive_opening_length(std::string_view line);
+
 }  // namespace vanban

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "check/words.h"
 #include "import/recognise/labels.h"
 #include "import/recognise/line_parts.h"
 #include "import/recognise/line_words.h"
@@ -111,12 +112,14 @@ class TitleReader {
   }
 
   void read_type() {
-    if (at_ == end_ || !is_type_line(blocks_[at_])) return;
+    if (at_ == end_) return;
+    if (!is_type_line(blocks_[at_]) && !is_title_in_one_line(blocks_[at_])) return;
     const std::vector<ManuscriptLine> lines = broken_lines(blocks_[at_].line);
     const ManuscriptLine first = with_single_spaces(lines.front());
     const std::size_t length = type_name_length(first.text);
     title_.type = first.text.substr(0, length);
     add_subject(part_of(first, length));
+    if (is_joint_word(title_.subject.text)) lines_ = 0;
     for (std::size_t i = 1; i < lines.size(); ++i) add_line(with_single_spaces(lines[i]));
     ++at_;
   }
@@ -229,6 +232,20 @@ bool is_type_line(const PlacedBlock& block) {
   const std::string_view behind = trim(first.substr(length));
   return behind.empty() || stands_in_capitals(behind) || first.size() != text.size() ||
          line.align == Align::center;
+}
+
+bool is_title_in_one_line(const PlacedBlock& block) {
+  if (block.table != nullptr || block.line.text.size() > longest_type_line) return false;
+  const std::string_view text = trim(block.line.text);
+  const std::size_t length = type_name_length(text);
+  static const LineOpenings types{"quyết định", "kế hoạch"};
+  if (length == 0 || length != types.length_in(text) || ends_sentence(text)) return false;
+  return opens_with_capital(trim(text.substr(length)));
+}
+
+bool is_joint_word(std::string_view line) {
+  static const LineOpenings joint{"liên tịch", "phối hợp"};
+  return joint.open(line) && stands_in_capitals(line) && count_words(line, 5) < 5;
 }
 
 bool is_lone_type_line(const PlacedBlock& block) {

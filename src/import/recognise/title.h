@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "import/recognise/placed_lines.h"
@@ -33,5 +34,11 @@ ReadTitle read_appendix_title(const std::vector<PlacedBlock>& blocks, std::size_
 
 // "QUYẾT ĐỊNH:" and "QUYẾT ĐỊNH" between bases and articles.
 bool is_enacting_line(const PlacedBlock& block);
+
+// "QUYẾT ĐỊNH Về việc …": type and subject in one line, where a document begins.
+bool is_title_in_one_line(const PlacedBlock& block);
+
+// "LIÊN TỊCH" behind KẾ HOẠCH: it is no subject.
+bool is_joint_word(std::string_view line);
 
 }  // namespace vanban

@@ -28,7 +28,7 @@ TEST_CASE("names made of capitals that the document has nowhere else") {
   CHECK(name("BAN THƯỜNG TRỰC") == "Ban Thường trực");
   CHECK(name("TỔ CÔNG TÁC ĐỀ ÁN 06") == "Tổ công tác Đề án 06");
   CHECK(name("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH") == "Sở Văn hóa, Thể thao và Du lịch");
-  CHECK(name("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI") == "Sở Lao động - Thương binh và xã hội");
+  CHECK(name("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI") == "Sở Lao động - Thương binh và Xã hội");
   CHECK(name("ĐẢNG ỦY XÃ QUỲNH LƯU") == "Đảng ủy xã Quỳnh Lưu");
   CHECK(name("PHÓ BÍ THƯ") == "Phó Bí thư");
   CHECK(name("") == "");

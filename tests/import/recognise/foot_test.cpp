@@ -151,3 +151,14 @@ TEST_CASE("the signs of the Party are printed as those of the decree, and told")
   CHECK(result.plan.signature->position.title == "Phó Bí thư");
   CHECK(result.left_out_words() == Lines{"out-other-form: T/M"});
 }
+
+TEST_CASE("a second list of recipients is kept, and what only resembles an archive line") {
+  Recognised result;
+  with_foot(result,
+            "Nơi nhận:\n- Các sở;\nNơi nhận:\n- Các xã;\n- Lưu: VT.\nCHỦ TỊCH\nTrần Văn An\n"
+            "Lưu trữ\n");
+  CHECK(recipients_of(result.plan) == Lines{"Các sở", "Các xã", "[VT]"});
+  Lines closing;
+  for (const Markup& text : result.plan.closing) closing.push_back(markup_text(text));
+  CHECK(closing == Lines{"Nơi nhận:", "Lưu trữ"});
+}

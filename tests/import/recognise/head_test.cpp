@@ -171,3 +171,12 @@ TEST_CASE("a number that cannot be printed with its zeros is reported") {
   CHECK(result.reports(Message::import_part_doubtful));
   CHECK(result.left_out_words() == Lines{"out-other-form: 01987"});
 }
+
+TEST_CASE("a line about the subject inside the letterhead is not lost") {
+  Recognised result;
+  with_head(result,
+            "ỦY BAN NHÂN DÂN\nTỈNH BẮC NINH\nVề việc công nhận xã miền núi\nSố: 15/KH-UBND\n"
+            "Bắc Ninh, ngày 05 tháng 9 năm 2025\n");
+  REQUIRE(result.plan.bases);
+  CHECK(markup_text(result.plan.bases->lead) == "Về việc công nhận xã miền núi");
+}

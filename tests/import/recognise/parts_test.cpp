@@ -295,3 +295,31 @@ TEST_CASE("the line of an appendix that the program words itself is told with it
                                        result.sources));
   CHECK(result.left_out_words() == Lines{"out-reference-line: phòng cháy"});
 }
+
+TEST_CASE("a decision is known by its title in one line, or by what it enacts") {
+  for (const char* title : {"QUYẾT ĐỊNH Về việc đọc sách\n", ""}) {
+    CAPTURE(title);
+    Recognised result;
+    const std::string head = std::string(decision_head);
+    recognise_into(result, manuscript_of(head.substr(0, head.find("QUYẾT ĐỊNH\n")) + title +
+                                             "Căn cứ Luật A;\nCăn cứ Luật B;\nQUYẾT ĐỊNH:\n"
+                                             "Điều 1. Ban hành.\nĐiều 2. Thi hành.\n" +
+                                             usual_foot,
+                                         result.sources));
+    CHECK(result.plan.kind == "quyet-dinh");
+    CHECK(items_of(result.plan) == Lines{"Điều Ban hành. |", "Điều Thi hành. |"});
+    CHECK(result.field("symbol") == "QĐ-UBND");
+  }
+}
+
+TEST_CASE("a second decision in the file is no attachment") {
+  Recognised result;
+  const std::string decision = std::string(decision_head) +
+                               "Căn cứ Luật A;\nQUYẾT ĐỊNH:\n"
+                               "Điều 1. Ban hành.\nĐiều 2. Thi hành.\n" +
+                               usual_foot;
+  recognise_into(result, manuscript_of(decision + decision, result.sources));
+  CHECK(result.plan.attachment.empty());
+  CHECK(result.plan.appendices.size() == 1);
+  CHECK(result.reports(Message::import_part_doubtful));
+}

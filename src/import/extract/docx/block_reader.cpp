@@ -16,12 +16,13 @@ namespace vanban {
 
 namespace {
 
-// Its mark was deleted: the paragraph goes on in the next one.
+// Its mark was deleted, or it is the large first letter: the paragraph goes on in the next one.
 bool goes_on(XmlElement properties) {
   const XmlElement mark = properties.child("rPr");
   const bool is_style_separator = word_switch(mark, "specVanish").value_or(false) &&
                                   word_switch(mark, "vanish").value_or(false);
-  return mark.child("del") || mark.child("moveFrom") || is_style_separator;
+  const auto drop_cap = properties.child("framePr").attribute("dropCap").value_or("none");
+  return mark.child("del") || mark.child("moveFrom") || is_style_separator || drop_cap != "none";
 }
 
 bool is_contents_gallery(XmlElement sdt) {
@@ -134,7 +135,7 @@ CountedLabel BlockReader::counted_label(XmlElement properties, const ParagraphLo
   RunLook letters = numbering.look;
   inherit(letters, read_run_look(properties.child("rPr")));
   return {file_.counters.next(id, *list, level),
-          file_.styles.seen({&style, place.table_look}, letters), numbering.space_behind};
+          file_.styles.seen({&style, place.table_look}, letters), numbering.space_behind, level};
 }
 
 void BlockReader::finish_paragraph(XmlElement properties, const WordPlace& place) {
@@ -175,6 +176,7 @@ void BlockReader::emit_lines(RunReader& runs, const CountedLabel& label,
     line.align = model.align;
     line.style = model.style;
     line.outline = model.outline;
+    if (line.label_end > 0) line.list_level = label.level;
     if (!line.text.empty() || !line.notes.empty()) emit(std::move(line));
   }
   for (auto& [reason, draft] : runs.left_out) {

@@ -24,6 +24,7 @@ struct CountedLabel {
   std::string text;
   SeenLook look;
   bool space_behind = true;
+  int level = 0;  // of its list, from 0
 };
 
 class LineDraft {

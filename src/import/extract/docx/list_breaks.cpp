@@ -116,7 +116,10 @@ class LineCutter {
     }
     part.where = line_.where;
     part.where.offset += static_cast<std::uint32_t>(begin);
-    if (begin == 0) part.label_end = line_.label_end;
+    if (begin == 0) {
+      part.label_end = line_.label_end;
+      part.list_level = line_.list_level;
+    }
     return part;
   }
 

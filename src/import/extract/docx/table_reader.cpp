@@ -147,7 +147,8 @@ class WordTable {
     read_cells(element, row, place);
     row.end = at_ + grid_count(properties, "gridAfter", 0);
     const bool is_one_cell =
-        row.cells.empty() || (row.cells.size() == 1 && !row.cells[0].goes_on_from_above);
+        row.cells.empty() ||
+        (row.cells.size() == 1 && row.cells[0].begin == 0 && !row.cells[0].goes_on_from_above);
     if (!is_one_cell) {
       is_one_column_ = false;
       flow_.clear();

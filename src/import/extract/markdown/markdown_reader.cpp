@@ -129,6 +129,7 @@ void MarkdownReader::read_list(const MarkdownNode& node, Around& around) {
     if (is_bullet && around.bullets.find(sign) != std::string::npos) label = "+";
     Around inside = around;
     if (is_bullet) inside.bullets += sign;
+    ++inside.lists;
     inside.label = around.label.empty() ? label : around.label + " " + label;
     around.label.clear();
     read_children(node.children[i], inside);
@@ -186,6 +187,7 @@ void MarkdownReader::emit(LettersLine& letters, std::size_t number, const Manusc
   if (line.text.empty() && line.notes.empty()) return;
   line.is_paragraph = true;
   line.outline = model.outline;
+  if (line.label_end > 0) line.list_level = around.lists - 1;
   emit_placed(std::move(line), number, around);
 }
 

@@ -29,6 +29,7 @@ class MarkdownReader {
   struct Around {
     std::string label;                            // of the item, for its first line
     std::string bullets;                          // of the items around
+    int lists = 0;                                // around the block
     std::vector<ManuscriptLine>* note = nullptr;  // the note that is read
     bool in_code = false;
     bool in_drawing = false;  // lines end where its cell does

@@ -51,6 +51,14 @@ TEST_CASE("levels count, and those below begin anew") {
                outline) == "I.| A\n1.| B\n1.1.| C\n1.2.| D\n2.| E\n2.1.| F\nII.| G\n1.| H\na)| I");
 }
 
+TEST_CASE("items know the level of their list") {
+  const ExtractedFile file =
+      word(item("A", 1) + item("B", 1, 3) + paragraph("C"), {{"numbering", outline}});
+  CHECK(line_at(file, 0).list_level == 0);
+  CHECK(line_at(file, 1).list_level == 3);
+  CHECK_FALSE(line_at(file, 2).list_level.has_value());
+}
+
 TEST_CASE("levels above that were not used show where they begin") {
   CHECK(listed(item("A", 1, 2), outline) == "1.1.| A");
 }

@@ -75,6 +75,11 @@ TEST_CASE("a paragraph whose mark was deleted goes on in the next") {
                           "</w:p>" + paragraph("Phạm vi"))) == "Điều 1. Phạm vi");
 }
 
+TEST_CASE("a large first letter belongs to the next paragraph") {
+  CHECK(shown_blocks(word(paragraph("Đ", "<w:framePr w:dropCap='drop' w:lines='3'/>") +
+                          paragraph("oạn văn này"))) == "Đoạn văn này");
+}
+
 TEST_CASE("fields show their result") {
   const auto field = [](std::string_view instruction, std::string_view result) {
     return "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText> " +

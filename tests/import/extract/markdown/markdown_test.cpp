@@ -44,6 +44,16 @@ TEST_CASE("nested lists stay in reading order, bullets in bullets are told apart
   CHECK(shown_markdown("1. - a\n2.\n3. ```\n   mã\n   ```") == "1. -| a\n2.|\n3.| mã");
 }
 
+TEST_CASE("items know how deep their list is nested") {
+  const ExtractedFile file = markdown("- a\n\n  tiếp\n  1. b\n     - c\n\nd");
+  CHECK(shown_blocks(file) == "-| a\ntiếp\n1.| b\n+| c\nd");
+  CHECK(line_at(file, 0).list_level == 0);
+  CHECK_FALSE(line_at(file, 1).list_level.has_value());
+  CHECK(line_at(file, 2).list_level == 1);
+  CHECK(line_at(file, 3).list_level == 2);
+  CHECK_FALSE(line_at(file, 4).list_level.has_value());
+}
+
 TEST_CASE("a line end inside a paragraph is a space where the line was full") {
   const std::string full =
       "Ủy ban nhân dân tỉnh ban hành Kế hoạch triển khai thực hiện Chương trình chuyển\n"
