@@ -15,6 +15,7 @@
 #include "import/join/join.h"
 #include "import/recognise/recognise.h"
 #include "import/records/records.h"
+#include "read/json.h"
 #include "write/plan/plan_file.h"
 #include "write/text/text.h"
 
@@ -28,9 +29,15 @@ std::shared_ptr<const StyleSheet> style_of(const Plan& plan, Engine& engine,
   return form == nullptr ? nullptr : engine.library.find_style(form->style, diagnostics);
 }
 
+// What the words of a source are held against.
 struct Print {
-  std::optional<std::string> words;  // none: the plan cannot be composed even with stand-ins
-  bool is_whole = true;              // without stand-ins
+  enum class Kind {
+    whole,   // the document
+    filled,  // the document with stand-ins for what the plan lacks
+    texts,   // the texts of a plan that cannot be composed at all: no labels
+  };
+  Kind kind{};
+  std::string words;
 };
 
 std::optional<std::string> print(Source plan_file, Engine& engine, Diagnostics& diagnostics) {
@@ -40,22 +47,46 @@ std::optional<std::string> print(Source plan_file, Engine& engine, Diagnostics& 
   return write_text(composed->document, {.text_width = 0});
 }
 
+void add_texts(const Value& value, std::string& text) {
+  if (const std::string* own = value.text()) text.append(*own).append("\n");
+  if (const Value::List* list = value.list()) {
+    for (const Value& each : *list) add_texts(each, text);
+  }
+  if (const Value::Object* object = value.object()) {
+    for (const Member& member : *object) add_texts(member.value, text);
+  }
+}
+
+std::string texts_of(Source plan_file) {
+  Diagnostics ignored;
+  std::string text;
+  if (const auto value = read_json(plan_file, ignored)) add_texts(*value, text);
+  return text;
+}
+
 // What the plan prints. Its mistakes are there for its author to mend: here they are told and
 // counted, and what it lacks is filled in, so that its words can be counted, too.
 Print print_of(const Plan& plan, Source plan_file, Engine& engine, Sources& sources,
                Diagnostics& diagnostics) {
   Diagnostics found;
-  if (auto words = print(plan_file, engine, found)) {
-    diagnostics.add(found);
-    return {std::move(words), true};
-  }
+  auto words = print(plan_file, engine, found);
   diagnostics.add(found);
+  if (words) return {Print::Kind::whole, std::move(*words)};
   const auto errors = std::ranges::count_if(
       found.all(), [](const auto& each) { return severity_of(each) == Severity::error; });
   diagnostics.report(Message::import_plan_faulty, {}, {fmt::format("{}", errors)});
   Diagnostics ignored;
   Source filled = sources.add(plan_file->name, write_plan_file(with_stand_ins(plan)));
-  return {print(filled, engine, ignored), false};
+  if (auto printed = print(filled, engine, ignored)) {
+    return {Print::Kind::filled, std::move(*printed)};
+  }
+  return {Print::Kind::texts, texts_of(plan_file)};
+}
+
+// "2.1", "a", "IV": what stands in no text of a plan.
+bool is_label(std::string_view words) {
+  constexpr std::size_t longest = 6;  // bytes
+  return words.size() <= longest && words.find(' ') == words.npos;
 }
 
 void report_left_out(const std::vector<LeftOut>& left_out, Diagnostics& diagnostics) {
@@ -64,15 +95,16 @@ void report_left_out(const std::vector<LeftOut>& left_out, Diagnostics& diagnost
   }
 }
 
-void report_account(const Account& account, bool is_whole, Source source,
+void report_account(const Account& account, Print::Kind kind, Source source,
                     Diagnostics& diagnostics) {
   std::size_t missing = 0;
   for (const WordStretch& each : account.missing) {
+    if (kind == Print::Kind::texts && is_label(each.words)) continue;
     diagnostics.report(Message::import_word_missing, each.where, {each.words});
     missing += each.count;
   }
   for (const WordStretch& each : account.added) {
-    if (!is_whole) break;
+    if (kind != Print::Kind::whole) break;
     diagnostics.report(Message::import_word_added, {source}, {each.words});
   }
   const std::size_t kept = account.words - std::min(account.words, account.left_out + missing);
@@ -96,10 +128,8 @@ std::optional<std::string> import_plan(const ImportJob& job, Engine& engine, Sou
   const Print printed =
       print_of(plan, sources.add(job.plan_name, text), engine, sources, diagnostics);
   report_left_out(left_out, diagnostics);
-  if (printed.words) {
-    report_account(account_words(paragraphs.source, left_out, *printed.words), printed.is_whole,
-                   paragraphs.source, diagnostics);
-  }
+  report_account(account_words(paragraphs.source, left_out, printed.words), printed.kind,
+                 paragraphs.source, diagnostics);
   return text;
 }
 

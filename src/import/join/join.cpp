@@ -137,7 +137,18 @@ class Joiner {
   Joining joining_with(const PageLine& line, const LineLayout& layout) const {
     if (before_ == nullptr) return Joining::no;
     const auto& paragraph = std::get<ManuscriptLine>(joined_.blocks[paragraph_]);
+    if (line.indent > layout.margin && leaves_italics(paragraph, line)) return Joining::no;
     return joining_of({*before_, line, layout, paragraph.text, is_first_, line.follows_page_break});
+  }
+
+  // Bases are in italics, who decides is not.
+  bool leaves_italics(const ManuscriptLine& paragraph, const PageLine& line) const {
+    const auto& styles = line_of(line).styles;
+    const bool is_upright = styles.empty() || !styles.front().emphasis.italic;
+    if (paragraph.styles.empty() || !is_upright || opens_in_lower_case(line)) return false;
+    const StyledRange& last = paragraph.styles.back();
+    return last.emphasis.italic && last.range.begin == 0 &&
+           last.range.end + 1 >= paragraph.text.size();
   }
 
   void note_join(const PageLine& line, Joining joining) {

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "base/phrases.h"
 #include "base/utf8.h"
 #include "base/word_keys.h"
+#include "check/words.h"
 
 namespace vanban {
 
@@ -56,6 +58,26 @@ bool ends_bases(const Neighbours& lines) {
   const bool in_bases = opens_bases("Căn cứ ") || opens_bases("Thực hiện ") || opens_bases("Theo ");
   return in_bases && begins(lines.line, {"Ủy ban ", "Uỷ ban ", "UBND ", "Ban ", "Hội đồng ",
                                          "Chủ tịch ", "Sở ", "Thực hiện ", "Xét ", "Trên cơ sở "});
+}
+
+// "Căn cứ …," / "Ủy ban nhân dân tỉnh ban hành Kế hoạch …": who decides begins a paragraph.
+bool acts_after_bases(const Neighbours& lines) {
+  static const Phrases acts = phrases_of({"ban hành", "xây dựng", "triển khai", "tổ chức"});
+  return lines.before.last == U',' && ends_bases(lines) && !acts.find(lines.line.text).empty();
+}
+
+// "giai đoạn 2026" / "- 2027".
+bool goes_on_with_year(const Neighbours& lines) {
+  const std::string_view before = lines.before.bare, line = lines.line.bare;
+  constexpr std::string_view figures = "0123456789";
+  if (lines.line.blanks > 0 || before.size() < 5 || line.size() < 6) return false;
+  const auto is_year = [&](std::string_view word) {
+    return word.find_first_not_of(figures) == word.npos &&
+           (word.starts_with("20") || word.starts_with("19"));
+  };
+  return is_year(before.substr(before.size() - 4)) && before[before.size() - 5] == ' ' &&
+         (line.starts_with("- ")) && is_year(line.substr(2, 4)) &&
+         (line.size() == 6 || figures.find(line[6]) == figures.npos);
 }
 
 bool has_open_mark(std::string_view text) {
@@ -204,6 +226,8 @@ Joining joining_of(const Neighbours& lines) {
     return Joining::no;
   }
   if (is_label_alone(lines.before)) return lines.line.label ? Joining::no : Joining::yes;
+  if (acts_after_bases(lines)) return Joining::no;
+  if (goes_on_with_year(lines)) return Joining::yes;
   const bool full = is_full(lines);
   if (lines.layout.indents) return with_indents(lines, full);
   if (begins_with_label(lines, full)) return Joining::no;

@@ -56,12 +56,22 @@ class ShapeVote {
       if (entry.content.shape == Shape::title) {
         const bool is_sentence = announces(entry.content.line) && sentences >= headings &&
                                  !is_all_bold(entry.content.line);
-        if (is_sentence) entry.content.shape = Shape::text;
+        if (is_sentence || is_noted_sentence(entry, headings, sentences))
+          entry.content.shape = Shape::text;
       } else if (entry.content.shape == Shape::text && headings > sentences && holds_list(entry) &&
                  looks_like_heading(entry.content.line)) {
         entry.content.shape = Shape::title;
       }
     }
+  }
+
+  // "3. Công ty An Bình" / "* Ghi chú: …" beside "1." and "2." that head nothing.
+  bool is_noted_sentence(const OutlineEntry& entry, std::size_t headings,
+                         std::size_t sentences) const {
+    if (headings != 1 || sentences < 2 || entry.inside.empty()) return false;
+    const auto& first = entries_[entry.inside.front()].label;
+    return first && first->kind == LabelKind::star && !is_all_bold(entry.content.line) &&
+           !stands_in_capitals(entry.content.line.text);
   }
 
   static bool looks_like_heading(const ManuscriptLine& line) {

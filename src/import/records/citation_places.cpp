@@ -44,6 +44,20 @@ bool ends_name_of_law(const Passage& passage, const PhraseMatch& match) {
   return marks.has(key) || words.has(key);
 }
 
+// "… của UBND tỉnh, Ban Chỉ đạo ban hành Kế hoạch": behind the comma stands who acts now.
+void cut_issuer(const Passage& passage, DocumentCitation& citation) {
+  static const WordKeys acts{"ban", "xây", "triển", "tổ"};
+  static const WordKeys done{"hành", "dựng", "khai", "chức"};
+  const std::string& issuer = citation.issuer_words;
+  const std::size_t comma = issuer.rfind(", ");
+  const std::size_t next = token_from(passage, citation.range.end);
+  if (comma == issuer.npos || next + 1 >= passage.tokens.size()) return;
+  if (!acts.has(passage.tokens[next].key) || !done.has(passage.tokens[next + 1].key)) return;
+  if (!passage.at(citation.range).ends_with(issuer)) return;
+  citation.range.end -= issuer.size() - comma;
+  citation.issuer_words = issuer.substr(0, comma);
+}
+
 bool is_read(Passage::Kind kind) {
   using Kind = Passage::Kind;
   return kind != Kind::subject && kind != Kind::authority && kind != Kind::signer &&
@@ -103,6 +117,7 @@ void CitationPlaces::read(const Passage& passage, const TitleEnds& titles) {
   const std::size_t first = places_.size();
   for (DocumentCitation& citation :
        read_citations(CitedText(passage.words, passage.tokens, passage.quoted))) {
+    cut_issuer(passage, citation);
     const Range range = citation.range;
     add(passage, range, std::move(citation));
   }

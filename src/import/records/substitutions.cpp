@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -139,13 +140,14 @@ Range PrintedPlaces::in_text(Range printed) const {
 std::vector<Substitution> substitute(Plan& plan, const StyleSheet& style,
                                      const SubstitutionPlan& make) {
   std::set<std::size_t> left;
-  Trial trial(plan, style);
+  std::optional<Trial> trial;
   for (int round = 0; round < most_rounds; ++round) {
     std::vector<Substitution> substitutions = make(left);
     if (substitutions.empty()) return {};
-    const std::set<std::size_t> differing = trial.apply(substitutions);
+    if (!trial) trial.emplace(plan, style);
+    const std::set<std::size_t> differing = trial->apply(substitutions);
     if (differing.empty()) return substitutions;
-    trial.restore();
+    trial->restore();
     left.insert(differing.begin(), differing.end());
   }
   return {};

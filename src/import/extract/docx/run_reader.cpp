@@ -119,8 +119,19 @@ void RunReader::read_in_run(XmlElement element, const SeenLook& look, const Word
     for (const XmlElement child : chosen(element)) read_in_run(child, look, place);
   } else if (name == "ruby") {
     read_all(element.child("rubyBase"), place);
+    read_reading_aid(element.child("rt"), look, place);
   } else if (is_one_of(name, {"ins", "del", "moveTo", "moveFrom", "r", "oMath"})) {
     read_element(element, place);
+  }
+}
+
+// Small words above others: they have no place in a line, and are named as hidden ones.
+void RunReader::read_reading_aid(XmlElement aid, SeenLook look, const WordPlace& place) {
+  look.hidden = true;
+  for (const XmlElement run : aid) {
+    for (const XmlElement text : run) {
+      if (text.name() == "t") put(word_text(text) + " ", look, place);
+    }
   }
 }
 

@@ -38,6 +38,7 @@ class RunReader {
   void read_element(XmlElement element, const WordPlace& place);
   void read_run(XmlElement run, const WordPlace& place);
   void read_in_run(XmlElement element, const SeenLook& look, const WordPlace& place);
+  void read_reading_aid(XmlElement aid, SeenLook look, const WordPlace& place);
   void read_break(XmlElement element, const SeenLook& look, const WordPlace& place);
   void read_field_mark(XmlElement element, const SeenLook& look, const WordPlace& place);
   void read_form_field(XmlElement data, const SeenLook& look, const WordPlace& place);

@@ -126,8 +126,12 @@ class WordTable {
       const auto& lines = row.cells[0].cell.lines;
       return lines.size() <= 1 && (lines.empty() || labels_of(lines[0]).empty());
     };
+    const auto is_ours = [](const GridRow& row) {
+      const auto& lines = row.cells[0].cell.lines;
+      return !lines.empty() && lines[0].style.starts_with("vb-table");
+    };
+    if (std::ranges::any_of(rows_, is_ours)) return true;
     const auto& header = rows_[0].cells[0].cell.lines;
-    if (!header.empty() && header[0].style.starts_with("vb-table")) return true;
     if (has_nested_ || rows_.size() < 2 || bordered_ < cells_ || header.empty()) return false;
     const bool has_header = rows_[0].is_header || is_all_bold(header[0]);
     return has_header && std::ranges::all_of(rows_, is_entry);

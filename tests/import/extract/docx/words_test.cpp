@@ -80,6 +80,14 @@ TEST_CASE("a large first letter belongs to the next paragraph") {
                           paragraph("oạn văn này"))) == "Đoạn văn này");
 }
 
+TEST_CASE("words above others are named") {
+  const ExtractedFile file =
+      word(in_paragraph("<w:r><w:ruby><w:rt>" + run("nhỏ") + "</w:rt><w:rubyBase>" + run("chữ") +
+                        "</w:rubyBase></w:ruby></w:r>"));
+  CHECK(shown_blocks(file) == "chữ");
+  CHECK(shown_left_out(file) == "out-hidden: nhỏ");
+}
+
 TEST_CASE("fields show their result") {
   const auto field = [](std::string_view instruction, std::string_view result) {
     return "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText> " +
