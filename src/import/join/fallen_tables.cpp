@@ -10,6 +10,7 @@ namespace vanban {
 namespace {
 
 constexpr std::size_t longest_cell = 48;  // a line of one, in columns
+constexpr std::size_t far_inside = 16;    // columns
 constexpr std::size_t reach = 8;          // lines of one cell that may stand between figures
 
 bool begins(const PageLine& line, std::initializer_list<std::string_view> words) {
@@ -57,7 +58,7 @@ bool is_drawn(const PageLine& line) {
 
 // Far from the margin, and no heading in the middle.
 bool stands_apart(const PageLine& line) {
-  return line.indent >= 16 && line.length() < longest_cell && !line.label &&
+  return line.indent >= far_inside && line.length() < longest_cell && !line.label &&
          !is_all_capitals(line) && !has_end_mark(line);
 }
 
@@ -75,7 +76,9 @@ bool leaves_table(const PageLine& line) {
     case LineLabel::Kind::number:
       return line.label.end < line.bare.size() && !has_wide_gap(line);
     default:
-      return !has_wide_gap(line) && line.label.end < line.bare.size();
+      // "- 2027" far inside goes on in a cell.
+      return !has_wide_gap(line) && line.label.end < line.bare.size() &&
+             (line.indent < far_inside || line.length() >= longest_cell);
   }
 }
 
@@ -90,7 +93,7 @@ class TableFinder {
     std::vector<std::size_t> found;
     for (std::size_t at = 0; at < lines_.size();) {
       const std::size_t end = begins_table(at) ? table_end(at) : at;
-      if (end < at + 3 && !(end > at && is_drawn(lines_[at]))) {
+      if (end < at + 3 && !(end > at && is_drawn(lines_[at])) && !is_head_and_row(at, end)) {
         ++at;
         continue;
       }
@@ -101,6 +104,12 @@ class TableFinder {
   }
 
  private:
+  // "TT    Hoạt động    Chủ trì" / "1    Tập huấn    Sở Y tế".
+  bool is_head_and_row(std::size_t at, std::size_t end) const {
+    return end == at + 2 && is_ordinal_header(lines_[at]) && has_wide_gap(lines_[at]) &&
+           has_wide_gap(lines_[at + 1]);
+  }
+
   // Of the lines of the text, but for a few that are wider.
   static std::size_t usual_width(const std::vector<PageLine>& lines) {
     std::vector<std::size_t> ends;

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "base/word_keys.h"
 #include "check/words.h"
+#include "import/join/open_marks.h"
 
 namespace vanban {
 
@@ -81,15 +82,9 @@ bool goes_on_with_year(const Neighbours& lines) {
 }
 
 bool has_open_mark(std::string_view text) {
-  int quotes = 0, brackets = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t code = next_code_point(text, at);
-    if (code == U'“') ++quotes;
-    if (code == U'”' && quotes > 0) --quotes;
-    if (code == U'(') ++brackets;
-    if (code == U')' && brackets > 0) --brackets;
-  }
-  return quotes > 0 || brackets > 0;
+  OpenMarks open;
+  open.read(text);
+  return open.any();
 }
 
 // A word that no sentence or heading ends with, a comma, or a quote or bracket that is open.

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "check/words.h"
+#include "import/join/open_marks.h"
 
 namespace vanban {
 
@@ -82,22 +83,6 @@ bool opens_list(const PageLine& line) {
       return false;
   }
 }
-
-// Quotes and brackets that are open behind the text.
-struct OpenMarks {
-  int quotes = 0, brackets = 0;
-
-  void read(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-      const char32_t code = next_code_point(text, at);
-      if (code == U'“') ++quotes;
-      if (code == U'”' && quotes > 0) --quotes;
-      if (code == U'(') ++brackets;
-      if (code == U')' && brackets > 0) --brackets;
-    }
-  }
-  bool any() const { return quotes > 0 || brackets > 0; }
-};
 
 class ZoneReader {
  public:

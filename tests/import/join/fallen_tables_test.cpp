@@ -44,3 +44,13 @@ TEST_CASE("figures in sentences and headings with numbers make no table") {
   CHECK(kinds_of("1. Năm 2025 đạt 60%, năm 2026 đạt 70%.\n2. Năm 2027 đạt 80%.\n"
                  "3. Năm 2030 đạt 100%.\n") == "LLPPPP");
 }
+
+TEST_CASE("a head and one row are a table, and years of a cell that go on are no item") {
+  CHECK(kinds_of(sentence + "TT                Hoạt động                   Chủ trì\n"
+                            "1                 Tập huấn                    Trạm y tế\n") ==
+        "LLPPLL");
+  CHECK(kinds_of("TT                 Tên cầu          Địa điểm         Kinh phí\n"
+                 "A                  Giai đoạn 2026\n"
+                 "                   - 2027\n"
+                 "1                  Cầu Đông         Thôn Đông        150\n") == "LLPLLLL");
+}

@@ -209,3 +209,15 @@ TEST_CASE("paragraphs that a word processor made stay as they are") {
   CHECK(texts_of(same, true) == Texts{"P Một câu chưa hết", "P đoạn thứ hai"});
   CHECK(diagnostics.all().empty());
 }
+
+TEST_CASE("who decides begins a paragraph behind a basis that ends with a comma") {
+  CHECK(body_of("Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh,\n"
+                "Ủy ban nhân dân xã ban hành Kế hoạch trồng cây như sau:\nI. MỤC TIÊU\n") ==
+        Texts{"Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh,",
+              "Ủy ban nhân dân xã ban hành Kế hoạch trồng cây như sau:", "I. MỤC TIÊU"});
+}
+
+TEST_CASE("a span of years that was broken is no item") {
+  CHECK(body_of("I. MỤC TIÊU\nTrồng cây trong giai đoạn 2026\n- 2030.\n") ==
+        Texts{"I. MỤC TIÊU", "Trồng cây trong giai đoạn 2026 - 2030."});
+}

@@ -69,19 +69,21 @@ std::vector<std::string> paragraphs_of(std::string_view text) {
 }  // namespace
 
 TEST_CASE("the text output of every sample gives the same paragraphs at every width") {
+  Program program;
   for (const std::string& path : sample_files()) {
     CAPTURE(path);
-    Program program;
     std::vector<std::string> usual;
+    bool has_table = false;
     for (const int width : {80, 40, 120, 240, 0}) {
       CAPTURE(width);
       const std::vector<std::string> texts = program.render(path, {"text"}, width);
       REQUIRE(texts.size() == 1);
       check_nothing_is_lost(texts.front());
-      const bool has_table =
-          program.render(path, {"text"}, 80).front().find("┌") != std::string::npos;
+      if (width == 80) {
+        usual = paragraphs_of(texts.front());
+        has_table = texts.front().find("┌") != std::string::npos;
+      }
       if (width == 0 && has_table) continue;
-      if (width == 80) usual = paragraphs_of(texts.front());
       CHECK(paragraphs_of(texts.front()) == usual);
     }
   }

@@ -154,3 +154,10 @@ TEST_CASE("of copied paragraphs with one bookmark only the first has its id") {
   CHECK(items[0].id == "doc");
   CHECK(items[1].id.empty());
 }
+
+TEST_CASE("a note under the last of several names makes it no heading") {
+  CHECK(body_items("I. ĐƠN VỊ\n1. Công ty An Bình\n2. Công ty Đại Lộc\n3. Công ty Minh Đức\n"
+                   "* Ghi chú: theo hợp đồng.\n") ==
+        Lines{"I. [ĐƠN VỊ]", "  1. Công ty An Bình |", "  1. Công ty Đại Lộc |",
+              "  1. Công ty Minh Đức |", "    none \\* Ghi chú: theo hợp đồng. |"});
+}

