@@ -13,8 +13,8 @@ ImportedFile import_bytes(Program& program, const std::string& name, const std::
   const auto count = [&](Message message) {
     return static_cast<std::size_t>(std::ranges::count(found.all(), message, &Diagnostic::message));
   };
-  return {plan.value_or(""), to_text(found, Language::english),
-          count(Message::import_word_missing), count(Message::import_word_added)};
+  return {plan.value_or(""), to_text(found, Language::english), count(Message::import_word_missing),
+          count(Message::import_word_added)};
 }
 
 }  // namespace vanban::test

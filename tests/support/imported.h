@@ -8,8 +8,8 @@
 namespace vanban::test {
 
 struct ImportedFile {
-  std::string plan;    // empty: nothing was imported
-  std::string report;  // all messages, as people read them in English
+  std::string plan;                    // empty: nothing was imported
+  std::string report;                  // all messages, as people read them in English
   std::size_t missing = 0, added = 0;  // stretches of words
 };
 

@@ -1,7 +1,7 @@
 // The texts of a plan as merge and number would print them, each beside the text it comes from:
 // what a change of the plan is held against, letter by letter. Only what the program puts around
-// the texts (letterhead, end marks, words of templates) is left out, which refers to nothing, and so
-// are recipients, which the metadata of a document take before it is numbered.
+// the texts (letterhead, end marks, words of templates) is left out, which refers to nothing, and
+// so are recipients, which the metadata of a document take before it is numbered.
 #pragma once
 
 #include <cstddef>

@@ -18,7 +18,8 @@ constexpr auto of_plan =
          "draft", "circulation", "drafter", "contact", "dates", "citations", "bodies", "bases",
          "targets", "deadlines", "footnotes", "list", "body", "articles", "closing", "recipients",
          "signature", "attachment", "appendices", "$schema");
-constexpr auto of_attachment = list("kind", "subject", "bases", "list", "body", "closing", "appendices");
+constexpr auto of_attachment =
+    list("kind", "subject", "bases", "list", "body", "closing", "appendices");
 constexpr auto of_issuer = list("unit", "in", "name", "superior", "full-name", "organ-id");
 constexpr auto of_drafter = list("code", "copies");
 constexpr auto of_citation = list("type", "number", "date", "issuer", "title");
