@@ -80,7 +80,14 @@ class Nesting {
     return labels.front();
   }
 
+  // The heading of a Markdown file stands in no list of it.
+  void close_lists_of_file(const BodyLine& line) {
+    if (!line.line.outline || line.line.list_level) return;
+    while (!open_.empty() && innermost().content.line.list_level) open_.pop_back();
+  }
+
   void add_item(BodyLine line) {
+    close_lists_of_file(line);
     OutlineEntry item;
     item.label = chosen(line.labels);
     item.content = std::move(line);
@@ -98,6 +105,7 @@ class Nesting {
       }
     }
     if (const std::size_t level = level_under_number(label)) return level;
+    if (is_deeper_in_file(line)) return open_.size();
     const bool may_begin = !is_counted(label) || label.value == 1;
     if (may_begin && begins_inside(label)) return open_.size();
     for (std::size_t level = open_.size(); level-- > 0;) {
@@ -106,6 +114,13 @@ class Nesting {
       return level;
     }
     return level_by_rank(label);
+  }
+
+  // Lists that the file itself counts say how deep their items stand.
+  bool is_deeper_in_file(const BodyLine& line) {
+    if (open_.empty() || !line.line.list_level) return false;
+    const std::optional<int> last = innermost().content.line.list_level;
+    return last && *last < *line.line.list_level;
   }
 
   // "2.1)" stands under "2)"; 0: no such number is open.

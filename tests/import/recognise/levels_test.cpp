@@ -54,6 +54,21 @@ TEST_CASE("a section's own number is the program's, and the difference is told")
   CHECK(result.reports(vanban::Message::import_label_differs));
 }
 
+TEST_CASE("lists that the file itself counts say how deep their items stand") {
+  Recognised result;
+  vanban::Manuscript manuscript =
+      manuscript_of(usual_head + "I. VIỆC\n• Đọc sách.\n◦ Ở thư viện.\n• Viết chữ.\n" + usual_foot,
+                    result.sources);
+  for (vanban::ManuscriptBlock& block : manuscript.blocks) {
+    auto& line = std::get<vanban::ManuscriptLine>(block);
+    if (line.text.starts_with("•")) line.list_level = 0;
+    if (line.text.starts_with("◦")) line.list_level = 1;
+  }
+  recognise_into(result, manuscript);
+  CHECK(items_of(result.plan) == Lines{"I. [VIỆC]", "  none • Đọc sách. |",
+                                       "    none ◦ Ở thư viện. |", "  none • Viết chữ. |"});
+}
+
 TEST_CASE("signs that plans have no marker for print as they were") {
   CHECK(
       body_items("I. VIỆC\n1. Thành phần\n* Đại biểu:\n- Sở;\n- ngành.\n* Bạn đọc:\n(1) Trẻ.\n") ==
