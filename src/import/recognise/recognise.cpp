@@ -26,8 +26,7 @@ class FileReader {
       : manuscript_(manuscript), blocks_(placed_blocks(manuscript)), recognition_(recognition) {}
 
   Plan run() {
-    const std::size_t end = end_of_main();
-    main_ = read_document(blocks_, 0, end, true, recognition_);
+    main_ = read_document(blocks_, 0, blocks_.size(), true, recognition_);
     head_ = read_head(0, main_.zones);
     read_rest(main_.end);
     put_type();
@@ -43,8 +42,6 @@ class FileReader {
  private:
   Plan& plan() { return main_.plan; }
   Location whole() const { return {manuscript_.source, Location::whole_file}; }
-
-  std::size_t end_of_main() const { return blocks_.size(); }
 
   ReadHead read_head(std::size_t begin, const DocumentZones& zones) {
     std::vector<PlacedBlock> head;
