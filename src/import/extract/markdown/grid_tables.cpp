@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "import/extract/markdown/markdown_reader.h"
 #include "import/extract/markdown/ruled_tables.h"
 
 namespace vanban {
@@ -20,16 +21,6 @@ bool is_border(std::string_view line) {
 bool is_inside(std::string_view line) {
   return line.size() > 2 && (line.front() == '|' || line.front() == '+') &&
          (line.back() == '|' || line.back() == '+');
-}
-
-std::vector<std::string_view> lines_of_text(std::string_view text) {
-  std::vector<std::string_view> lines;
-  for (std::size_t from = 0; from < text.size();) {
-    const std::size_t end = std::min(text.find('\n', from), text.size());
-    lines.push_back(text.substr(from, end - from));
-    from = end + 1;
-  }
-  return lines;
 }
 
 // The lines of the drawing that begins there, up to its last border; 0 if none does.
@@ -95,7 +86,7 @@ std::optional<FoundDrawing> grid_at(const std::vector<std::string_view>& lines, 
 }  // namespace
 
 std::string with_fenced_grids(std::string_view text, std::size_t most_fields, GridTables& grids) {
-  const std::vector<std::string_view> lines = lines_of_text(text);
+  const std::vector<std::string_view> lines = lines_of_file(text);
   std::string result;
   for (std::size_t at = 0; at < lines.size();) {
     std::optional<FoundDrawing> found = grid_at(lines, at, most_fields);
