@@ -9,6 +9,16 @@ function(vanban_stage name)
   target_include_directories(vanban_${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
   target_link_libraries(vanban_${name} PUBLIC ${stage_USES} PRIVATE ${stage_PRIVATELY})
   vanban_warnings(vanban_${name})
+  vanban_precompiled(vanban_${name})
+endfunction()
+
+# What nearly every file includes, and further headers named, read once a target: a sanitized build
+# takes a third less time.
+function(vanban_precompiled target)
+  if(VANBAN_PRECOMPILED)
+    target_precompile_headers(${target} PRIVATE ${ARGN} <algorithm> <array> <functional> <map> <memory>
+                              <optional> <set> <string> <string_view> <utility> <variant> <vector>)
+  endif()
 endfunction()
 
 # g++ 12 sees uninitialised variants and overlapping copies where there are none.

@@ -14,21 +14,24 @@ namespace {
 
 constexpr std::string_view config_name = "vanban.config.json";
 
-bool is_file(const std::filesystem::path& path) {
-  std::error_code error;
-  return std::filesystem::is_regular_file(path, error);
-}
-
+// The first place that holds a configuration, or of which nobody can tell; `error` says why then.
 // Empty if there is none.
-std::string nearest_config(const std::string& file, const std::string& share) {
-  std::error_code error;
-  std::filesystem::path folder = std::filesystem::absolute(file, error).parent_path();
-  for (; !error && !folder.empty(); folder = folder.parent_path()) {
-    if (is_file(folder / config_name)) return (folder / config_name).string();
+std::string nearest_config(const std::string& file, const std::string& share, Files& files,
+                           FileError& error) {
+  const auto may_be_file = [&](const std::filesystem::path& path) {
+    FileError trouble;
+    const FileFacts there = files.look(path.string(), trouble);
+    if (there.kind == FileFacts::Kind::unknown) error = trouble;
+    return there.kind == FileFacts::Kind::file || there.kind == FileFacts::Kind::unknown;
+  };
+  std::error_code unknown;
+  std::filesystem::path folder = std::filesystem::absolute(file, unknown).parent_path();
+  for (; !unknown && !folder.empty(); folder = folder.parent_path()) {
+    if (may_be_file(folder / config_name)) return (folder / config_name).string();
     if (folder == folder.root_path()) break;
   }
   const std::filesystem::path own = std::filesystem::path(share) / config_name;
-  return is_file(own) ? own.string() : "";
+  return may_be_file(own) ? own.string() : "";
 }
 
 RuleSettings settings_of(const Config& config, Diagnostics& diagnostics) {
@@ -47,8 +50,13 @@ RuleSettings settings_of(const Config& config, Diagnostics& diagnostics) {
 std::optional<HouseRules> load_house_rules(const std::string& file, const std::string& named,
                                            const std::string& share, Files& files, Sources& sources,
                                            Diagnostics& diagnostics) {
-  const std::string path = named.empty() ? nearest_config(file, share) : named;
+  FileError error;
+  const std::string path = named.empty() ? nearest_config(file, share, files, error) : named;
   if (path.empty()) return HouseRules{};
+  if (!error.reason.empty()) {
+    diagnostics.report(Message::cannot_read_file, {sources.add(path, "")}, {error.reason});
+    return std::nullopt;
+  }
   auto text = read_or_report(path, files, sources, diagnostics);
   if (!text) return std::nullopt;
   const auto config = read_config(sources.add(path, std::move(*text)), diagnostics);

@@ -31,6 +31,7 @@ class FileNames {
 
 std::vector<std::string> name_files(const std::vector<NumberedDocument>& documents) {
   std::vector<std::string> names;
+  names.reserve(documents.size());
   FileNames file_names;
   for (const NumberedDocument& document : documents) {
     names.push_back(file_names.name(document.content().parts.front()));

@@ -34,6 +34,9 @@ DerivationSources sources_for(const LoadedParent& parent, const Allocation* allo
   return {engine.units, engine.bodies, engine.rules, allocation, parent.name};
 }
 
+// Overlays above each other; administrations never had more than four levels.
+constexpr std::size_t longest_chain = 16;
+
 // Goes up from one overlay to the plan that all of them derive from.
 class Loader {
  public:
@@ -61,6 +64,11 @@ class Loader {
     const std::string path = beside(folder, overlay.parent);
     if (std::ranges::find(entered_, known_as(path)) != entered_.end()) {
       diagnostics_.report(Message::parent_loop, overlay.parent_where, {overlay.parent});
+      return std::nullopt;
+    }
+    if (entered_.size() >= longest_chain) {
+      diagnostics_.report(Message::too_many, overlay.parent_where,
+                          {"parent → parent → …", std::to_string(longest_chain)});
       return std::nullopt;
     }
     Source file = engine_.library.open(path, overlay.parent_where, diagnostics_);

@@ -13,8 +13,8 @@ namespace {
 enum class Kind : std::uint8_t { letter, mark, space };
 
 struct Sign {
-  std::uint32_t base = 0;  // in lower case, without its tone
-  std::uint32_t tone = 0;
+  char32_t base = 0;  // in lower case, without its tone
+  std::uint8_t tone = 0;
   Kind kind = Kind::letter;
 };
 
@@ -42,16 +42,16 @@ Kind kind_of(char32_t sign) {
 
 // What fold() makes of one sign: "ớ" is "ơ~2", every kind of hyphen "-".
 Sign read_sign(char32_t code_point) {
-  Sign sign{static_cast<std::uint32_t>(code_point), 0, kind_of(code_point)};
+  Sign sign{code_point, 0, kind_of(code_point)};
   if (sign.kind == Kind::space) return sign;
   std::string text;
   append_utf8(text, code_point);
   const std::string folded = fold(text);
   if (folded.empty()) return {0, 0, Kind::space};
   std::size_t at = 0;
-  sign.base = static_cast<std::uint32_t>(next_code_point(folded, at));
+  sign.base = next_code_point(folded, at);
   if (at + 2 == folded.size() && folded[at] == '~') {
-    sign.tone = static_cast<std::uint32_t>(folded[at + 1] - '0');
+    sign.tone = static_cast<std::uint8_t>(folded[at + 1] - '0');
   }
   return sign;
 }
@@ -66,6 +66,30 @@ const std::array<Sign, sign_count>& known_signs() {
     return signs;
   }();
   return table;
+}
+
+// The index in known_signs() of the character at `at`, which is passed then; `sign_count`, and
+// nothing is passed, if it is not among them. Decodes by itself: most time goes here.
+std::size_t next_known_sign(std::string_view text, std::size_t& at) {
+  const auto byte = [&](std::size_t ahead) -> std::size_t {
+    return at + ahead < text.size() ? static_cast<unsigned char>(text[at + ahead]) : 0;
+  };
+  const std::size_t lead = byte(0);
+  if (lead < 0x80) {
+    ++at;
+    return lead;
+  }
+  if (lead < 0xE0) {
+    const std::size_t code_point = (lead & 0x1F) << 6 | (byte(1) & 0x3F);
+    if (code_point >= latin_end) return sign_count;
+    at += 2;
+    return code_point;
+  }
+  if (lead != 0xE1) return sign_count;
+  const std::size_t code_point = 0x1000 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
+  if (code_point < double_begin || code_point >= double_end) return sign_count;
+  at += 3;
+  return code_point - double_begin + latin_end;
 }
 
 // Takes letters one by one. Tones are kept apart from them: where in the word they stand does not
@@ -98,15 +122,8 @@ std::vector<FoldedWord> folded_words(std::string_view text) {
   };
   while (at < text.size()) {
     const std::size_t here = at;
-    const auto code_point = static_cast<std::size_t>(next_code_point(text, at));
-    Sign sign;
-    if (code_point < latin_end) {
-      sign = signs[code_point];
-    } else if (code_point >= double_begin && code_point < double_end) {
-      sign = signs[code_point - double_begin + latin_end];
-    } else {
-      sign = read_sign(static_cast<char32_t>(code_point));
-    }
+    const std::size_t known = next_known_sign(text, at);
+    const Sign sign = known < sign_count ? signs[known] : read_sign(next_code_point(text, at));
     if (sign.kind == Kind::letter) {
       key.add(sign);
       continue;

@@ -15,6 +15,13 @@ std::vector<WordKey> word_keys(std::string_view words) {
   return keys;
 }
 
+std::optional<std::size_t> find_part(const std::vector<WordKey>& words,
+                                     const std::vector<WordKey>& part) {
+  const auto found = std::search(words.begin(), words.end(), part.begin(), part.end());
+  if (part.empty() || found == words.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - words.begin());
+}
+
 WordKey combined(const std::vector<WordKey>& keys, WordKey before) {
   constexpr WordKey prime = 1099511628211u;
   for (const WordKey key : keys) before = (before ^ key) * prime;

@@ -93,9 +93,9 @@ class FolderComparison {
 }  // namespace
 
 std::optional<ChangeReport> compare_folders(const std::string& before, const std::string& now,
-                                            Diagnostics& diagnostics) {
-  const auto old = State::open(before, State::Access::read, diagnostics);
-  const auto recent = State::open(now, State::Access::read, diagnostics);
+                                            Files& files, Diagnostics& diagnostics) {
+  const auto old = State::open(before, State::Access::read, files, diagnostics);
+  const auto recent = State::open(now, State::Access::read, files, diagnostics);
   if (!old || !recent) return std::nullopt;
   return ChangeReport{before, now, "các văn bản tại " + now, true,
                       FolderComparison(*old, *recent).run()};

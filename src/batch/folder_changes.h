@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "app/files.h"
 #include "diag/diagnostic.h"
 #include "write/changes/changes.h"
 
@@ -12,6 +13,6 @@ namespace vanban::batch {
 
 // Documents are matched by their units. Nothing if a folder is none of a batch, which is reported.
 std::optional<ChangeReport> compare_folders(const std::string& before, const std::string& now,
-                                            Diagnostics& diagnostics);
+                                            Files& files, Diagnostics& diagnostics);
 
 }  // namespace vanban::batch

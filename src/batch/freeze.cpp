@@ -20,7 +20,10 @@ namespace {
 class FolderFreezing {
  public:
   FolderFreezing(std::string path, Freezing freezing, Files& files, Diagnostics& diagnostics)
-      : folder_(std::move(path), files), freezing_(freezing), diagnostics_(diagnostics) {}
+      : folder_(std::move(path), files),
+        freezing_(freezing),
+        files_(files),
+        diagnostics_(diagnostics) {}
 
   std::vector<FrozenDocument> run(const std::vector<std::string>& names) {
     auto state = open();
@@ -43,8 +46,10 @@ class FolderFreezing {
  private:
   // For writing; where there is no record, none is made.
   std::optional<State> open() {
-    if (!State::open(folder_.path(), State::Access::read, diagnostics_)) return std::nullopt;
-    return State::open(folder_.path(), State::Access::write, diagnostics_);
+    if (!State::open(folder_.path(), State::Access::read, files_, diagnostics_)) {
+      return std::nullopt;
+    }
+    return State::open(folder_.path(), State::Access::write, files_, diagnostics_);
   }
 
   void change(const StoredDocument& before) {
@@ -71,14 +76,16 @@ class FolderFreezing {
     for (const FrozenDocument& change : changes_) {
       if (change.changed) updates.push_back({change.document, std::nullopt});
     }
-    if (updates.empty()) return;
-    auto error = state.save(updates);
+    std::optional<FileError> error;
+    if (!updates.empty()) error = state.save(updates);
+    // Those of a run that could not write them, too.
     if (!error) error = write_reports(state, folder_);
     if (error) diagnostics_.report(Message::cannot_write, {}, {error->path, error->reason});
   }
 
   OutputFolder folder_;
   Freezing freezing_;
+  Files& files_;
   Diagnostics& diagnostics_;
   std::vector<FrozenDocument> changes_;
 };
@@ -104,9 +111,10 @@ std::vector<FrozenDocument> freeze(const std::vector<std::string>& paths, Freezi
   return all;
 }
 
-std::vector<StoredDocument> frozen_documents(const std::string& folder, Diagnostics& diagnostics) {
+std::vector<StoredDocument> frozen_documents(const std::string& folder, Files& files,
+                                             Diagnostics& diagnostics) {
   std::vector<StoredDocument> frozen;
-  const auto state = State::open(folder, State::Access::read, diagnostics);
+  const auto state = State::open(folder, State::Access::read, files, diagnostics);
   if (!state) return frozen;
   for (auto& [name, document] : state->documents()) {
     if (document.frozen) frozen.push_back(std::move(document));

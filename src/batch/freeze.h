@@ -29,6 +29,7 @@ std::vector<FrozenDocument> freeze(const std::vector<std::string>& paths, Freezi
                                    Files& files, Diagnostics& diagnostics);
 
 // The frozen documents of a folder, by name. Reports what State::open() does.
-std::vector<StoredDocument> frozen_documents(const std::string& folder, Diagnostics& diagnostics);
+std::vector<StoredDocument> frozen_documents(const std::string& folder, Files& files,
+                                             Diagnostics& diagnostics);
 
 }  // namespace vanban::batch

@@ -64,7 +64,7 @@ std::vector<std::string> release_files(StoredDocument& document, const OutputFol
 }
 
 bool has_any_file(const StoredDocument& document, const OutputFolder& folder) {
-  const auto is_there = [&](const StoredFile& file) { return folder.stamp(file.name).size >= 0; };
+  const auto is_there = [&](const StoredFile& file) { return folder.has(file.name); };
   return std::ranges::any_of(document.files, is_there) ||
          std::ranges::any_of(document.edited, is_there);
 }

@@ -23,7 +23,7 @@ std::optional<OpenedJob> open_job(const std::string& path, const Installation& i
     parents.push_back(part.parent ? &part.parent->plan : nullptr);
   }
   job.items =
-      list_work(job.workshop.job, job.workshop.folder, parents, *job.workshop.engine, found);
+      list_work(job.workshop.job, job.workshop.folder, parents, *job.workshop.engine, files, found);
   job.messages = stored_messages(found, job.workshop.folder);
   return job;
 }

@@ -9,12 +9,11 @@ namespace vanban::batch {
 namespace {
 
 // The record as it is; where nothing is to be written, one that is not there is as good as empty.
-std::optional<State> open_state(const BatchOptions& options, State::Access access,
+std::optional<State> open_state(const BatchOptions& options, State::Access access, Files& files,
                                 Diagnostics& diagnostics) {
-  if (access == State::Access::write) return State::open(options.folder, access, diagnostics);
-  std::error_code error;
-  if (!std::filesystem::exists(state_path(options.folder), error)) return std::nullopt;
-  return State::open(options.folder, access, diagnostics);
+  const bool is_to_open = access == State::Access::write || has_state(options.folder, files);
+  if (!is_to_open) return std::nullopt;
+  return State::open(options.folder, access, files, diagnostics);
 }
 
 FolderFacts facts_of(const BatchOptions& options, OpenedJob& job) {
@@ -51,7 +50,7 @@ std::optional<OpenedRun> open_run(const BatchOptions& options, State::Access acc
                                   Sources& sources, Diagnostics& diagnostics) {
   auto job = open_job(options.job, options.installation, files, sources, diagnostics);
   if (!job) return std::nullopt;
-  auto state = open_state(options, access, diagnostics);
+  auto state = open_state(options, access, files, diagnostics);
   if (diagnostics.has_errors()) return std::nullopt;
   const FolderFacts facts = facts_of(options, *job);
   if (state && !is_folder_of(facts, *state, options, diagnostics)) return std::nullopt;

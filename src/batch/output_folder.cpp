@@ -1,21 +1,33 @@
 #include "batch/output_folder.h"
 
 #include <filesystem>
-#include <sys/stat.h>
 
 #include "base/sha256.h"
 
 namespace vanban::batch {
 
+namespace {
+
+FileStamp stamp_of(const FileFacts& facts) {
+  const bool is_known =
+      facts.kind == FileFacts::Kind::file || facts.kind == FileFacts::Kind::folder;
+  return is_known ? FileStamp{facts.size, facts.modified, facts.inode} : FileStamp{};
+}
+
+}  // namespace
+
 std::string OutputFolder::path_of(const std::string& name) const {
   return (std::filesystem::path(path_) / name).string();
 }
 
+bool OutputFolder::has(const std::string& name) const {
+  FileError error;
+  return files_.look(path_of(name), error).kind != FileFacts::Kind::nothing;
+}
+
 FileStamp OutputFolder::stamp(const std::string& name) const {
-  struct stat facts {};
-  if (::stat(path_of(name).c_str(), &facts) != 0) return {};
-  constexpr std::int64_t second = 1'000'000'000;
-  return {facts.st_size, facts.st_mtim.tv_sec * second + facts.st_mtim.tv_nsec, facts.st_ino};
+  FileError error;
+  return stamp_of(files_.look(path_of(name), error));
 }
 
 std::string OutputFolder::digest(const std::string& name) const {
@@ -25,9 +37,11 @@ std::string OutputFolder::digest(const std::string& name) const {
 }
 
 Condition OutputFolder::look_at(const StoredFile& file) const {
-  const FileStamp now = stamp(file.name);
-  if (now.size < 0) return Condition::missing;
-  if (now == file.stamp) return Condition::ours;
+  FileError error;
+  const FileFacts now = files_.look(path_of(file.name), error);
+  if (now.kind == FileFacts::Kind::nothing) return Condition::missing;
+  const FileStamp stamp = stamp_of(now);
+  if (stamp.size >= 0 && stamp == file.stamp) return Condition::ours;
   const std::string found = digest(file.name);
   if (found.empty()) return Condition::touched;
   if (found == (file.held.empty() ? file.digest : file.held)) return Condition::ours;
@@ -45,20 +59,18 @@ std::optional<FileError> OutputFolder::replace_if_changed(
   return changed.empty() ? std::nullopt : files_.replace(changed);
 }
 
-void OutputFolder::remove(const std::string& name) const {
-  std::error_code error;
-  std::filesystem::remove(path_of(name), error);
+std::optional<FileError> OutputFolder::remove(const std::string& name) const {
+  return files_.remove(path_of(name));
 }
 
 void OutputFolder::remove_leftovers() const {
-  std::vector<std::string> names;
-  std::error_code error;
-  std::filesystem::directory_iterator entry(path_, error);
-  for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
-    std::string name = entry->path().filename().string();
-    if (is_temporary_name(name)) names.push_back(std::move(name));
+  FileError error;
+  const auto names = files_.names_in(path_, error);
+  if (!names) return;
+  for (const std::string& name : *names) {
+    // What cannot be removed now is in nobody's way.
+    if (is_temporary_name(name)) (void)remove(name);
   }
-  for (const std::string& name : names) remove(name);
 }
 
 }  // namespace vanban::batch

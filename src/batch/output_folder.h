@@ -24,7 +24,9 @@ class OutputFolder {
   const std::string& path() const { return path_; }
   std::string path_of(const std::string& name) const;
 
-  // No size: not there.
+  // False only if it is sure that nothing has this name.
+  bool has(const std::string& name) const;
+  // No size: not there, or not to be told.
   FileStamp stamp(const std::string& name) const;
   // SHA-256; empty if it is not there or cannot be read.
   std::string digest(const std::string& name) const;
@@ -33,7 +35,7 @@ class OutputFolder {
 
   // What stands there already with these bytes is not written again.
   std::optional<FileError> replace_if_changed(const std::vector<FileToWrite>& files) const;
-  void remove(const std::string& name) const;
+  std::optional<FileError> remove(const std::string& name) const;
   // Temporary files of runs that were stopped. Only for who holds the lock of the folder.
   void remove_leftovers() const;
 

@@ -18,6 +18,26 @@ class RecordingFiles : public Files {
   std::optional<FileError> replace(const std::vector<FileToWrite>& files) override {
     return files_.replace(files);
   }
+  FileFacts look(const std::string& path, FileError& error) override {
+    return files_.look(path, error);
+  }
+  std::optional<std::vector<std::string>> names_in(const std::string& folder,
+                                                   FileError& error) override {
+    return files_.names_in(folder, error);
+  }
+  std::optional<FileError> remove(const std::string& path) override { return files_.remove(path); }
+  std::optional<FileError> make_folder(const std::string& path) override {
+    return files_.make_folder(path);
+  }
+  bool claim_folder(const std::string& path, FileError& error) override {
+    return files_.claim_folder(path, error);
+  }
+  std::optional<FileError> move_folder(const std::string& from, const std::string& to) override {
+    return files_.move_folder(from, to);
+  }
+  std::optional<FileError> remove_folder(const std::string& path) override {
+    return files_.remove_folder(path);
+  }
 
   // What was read since the last call, by path: its SHA-256; empty for what could not be read.
   std::map<std::string, std::string> take_reads();

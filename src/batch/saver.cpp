@@ -36,17 +36,26 @@ std::optional<FileError> Saver::write_group() {
   if (!files.empty()) {
     if (auto error = files_.replace(files)) return error;
   }
-  note_written();
-  return std::nullopt;
+  return note_written();
 }
 
-void Saver::note_written() {
+// What could not be removed stays in the record as about to go, for the next run.
+std::optional<FileError> Saver::note_written() {
+  std::optional<FileError> trouble;
   for (Settlement& settlement : group_) {
-    for (const std::string& name : settlement.removals) folder_.remove(name);
     if (settlement.writes.empty() && settlement.removals.empty()) continue;
     StoredDocument& document = settlement.update.document;
-    std::erase_if(document.files, [](const StoredFile& file) { return file.digest.empty(); });
+    for (const std::string& name : settlement.removals) {
+      if (auto error = folder_.remove(name)) {
+        trouble = std::move(error);
+        continue;
+      }
+      std::erase_if(document.files, [&](const StoredFile& file) {
+        return file.digest.empty() && file.name == name;
+      });
+    }
     for (StoredFile& file : document.files) {
+      if (file.digest.empty()) continue;
       file.former.clear();
       file.stamp = folder_.stamp(file.name);
     }
@@ -54,6 +63,7 @@ void Saver::note_written() {
   }
   group_.clear();
   bytes_ = 0;
+  return trouble;
 }
 
 }  // namespace vanban::batch

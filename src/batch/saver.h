@@ -26,7 +26,7 @@ class Saver {
 
  private:
   std::optional<FileError> write_group();
-  void note_written();
+  std::optional<FileError> note_written();
 
   State& state_;
   const OutputFolder& folder_;

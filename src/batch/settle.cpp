@@ -107,7 +107,7 @@ class Settling {
       for (const StoredFile& file : *files) own.insert({file.digest, file.former});
     }
     const auto is_safe = [&](const std::string& name, const std::string& digest) {
-      if (folder_.stamp(name).size < 0) return true;
+      if (!folder_.has(name)) return true;
       const std::string there = folder_.digest(name);
       return !there.empty() && (there == digest || own.contains(there));
     };
@@ -125,7 +125,7 @@ class Settling {
   void keep(int place) {
     for (const MadeFile& file : made_.files) {
       const std::string name = name_at(document().name, place, file.ending);
-      if (folder_.stamp(name).size < 0) continue;
+      if (!folder_.has(name)) continue;
       const auto known = std::ranges::find(document().files, name, &StoredFile::name);
       const auto kept = std::ranges::find(document().edited, name, &StoredFile::name);
       if (known != document().files.end()) edited_.push_back(*known);

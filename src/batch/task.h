@@ -15,8 +15,8 @@ using Records = std::map<std::string, StoredDocument>;  // by name
 
 struct Task {
   WorkItem item;
-  Inputs inputs;                 // as they are now
-  const StoredDocument* record;  // null: none
+  Inputs inputs;                           // as they are now
+  const StoredDocument* record = nullptr;  // null: none
   Assessment assessment;
   // Errors about the overlay that it was made with and that cannot be used now: it must not be made
   // without.

@@ -25,9 +25,15 @@ std::string in_quotes(std::string_view words) {
   return text;
 }
 
+// Of words that a text says more often than this, the place of the text will do.
+constexpr std::size_t most_occurrences = 1000;
+
 std::size_t count_of(std::string_view text, std::string_view words) {
   std::size_t count = 0;
-  for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) ++count;
+  for (std::size_t at = text.find(words); at != text.npos && count <= most_occurrences;
+       at = text.find(words, at + 1)) {
+    ++count;
+  }
   return count;
 }
 
@@ -52,6 +58,7 @@ std::optional<Location> exact_place(const Passage& passage, Range range) {
   if (words.empty()) return std::nullopt;
   const std::string_view before = std::string_view(passage.words).substr(0, range.begin);
   std::size_t skip = count_of(before, passage.at(range));
+  if (skip > most_occurrences) return std::nullopt;
   std::optional<Location> place;
   const auto look_in = [&](const Location& text) {
     const std::string_view spelling = spelling_at(text);

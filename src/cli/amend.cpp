@@ -3,6 +3,7 @@
 #include <string>
 
 #include "app/changes.h"
+#include "cli/hints.h"
 #include "cli/new_file.h"
 #include "cli/usage.h"
 #include "compare/amend/amendment.h"
@@ -18,7 +19,7 @@ struct AmendOptions {
 
 void amend(const AmendOptions& options, CommandLine& line) {
   Diagnostics found;
-  if (!is_free(options.output, found)) return line.finish(found);
+  if (!is_free(options.output, line, found)) return line.finish(found);
   const auto engine = load_engine(line.share, line.files, line.sources, found);
   if (engine == nullptr) return line.fail(found, ExitStatus::trouble);
   const auto versions = compose_versions(options.before, options.now, *engine, found);
@@ -40,16 +41,20 @@ void add_amend_command(CLI::App& app, CommandLine& line) {
       add_command(app, "amend",
                   line.say("Soạn quyết định điều chỉnh, bổ sung từ hai bản của một kế hoạch",
                            "Draft the amending decision between two versions of a plan"),
-                  "vanban amend cu.plan.json moi.plan.json -o dieu-chinh.plan.json", line);
+                  {"vanban amend hoc-tap.plan.json hoc-tap-moi.plan.json -o dieu-chinh.plan.json",
+                   "vanban render dieu-chinh.plan.json -o out --to docx"},
+                  line);
   command
       ->add_option("OLD", options->before,
-                   line.say("bản đã ban hành: kế hoạch hoặc overlay",
+                   line.say("bản đã ban hành: kế hoạch hoặc phần riêng",
                             "the version issued: a plan or an overlay"))
       ->required()
-      ->type_name("");
+      ->type_name("")
+      ->check(files_like({".plan.json", ".overlay.json"}));
   command->add_option("NEW", options->now, line.say("bản mới", "the new version"))
       ->required()
-      ->type_name("");
+      ->type_name("")
+      ->check(files_like({".plan.json", ".overlay.json"}));
   add_new_file_option(*command, options->output, line);
   command->callback([options, &line] { amend(*options, line); });
 }

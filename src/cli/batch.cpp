@@ -11,6 +11,7 @@
 #include "batch/shared_messages.h"
 #include "batch/stored_messages.h"
 #include "batch/why.h"
+#include "cli/hints.h"
 #include "cli/progress.h"
 #include "cli/usage.h"
 #include "write/changes/changes.h"
@@ -160,10 +161,14 @@ void add_batch_command(CLI::App& app, CommandLine& line) {
       add_command(app, "batch",
                   line.say("Dựng văn bản cho mọi đơn vị của một lô, chỉ những văn bản có thay đổi",
                            "Make the documents of all units of a job, only those that changed"),
-                  "vanban batch data/bac-ninh.job.json -o out", line);
+                  {"vanban batch bac-ninh-xa.job.json -o out --dry-run",
+                   "vanban batch bac-ninh-xa.job.json -o out",
+                   "vanban batch bac-ninh-xa.job.json -o out --why \"phường Kinh Bắc\""},
+                  line);
   command->add_option("JOB", asked->job, line.say("tệp lô (*.job.json)", "job file (*.job.json)"))
       ->required()
-      ->type_name("");
+      ->type_name("")
+      ->check(files_like({".job.json"}));
   command
       ->add_option("-o,--output", asked->folder,
                    line.say("thư mục của lô, được tạo nếu chưa có",

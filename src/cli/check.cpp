@@ -11,6 +11,7 @@
 #include "batch/check_job.h"
 #include "batch/shared_messages.h"
 #include "batch/stored_messages.h"
+#include "cli/hints.h"
 #include "cli/house_options.h"
 #include "cli/usage.h"
 #include "write/findings/findings.h"
@@ -188,10 +189,12 @@ void print_rules(const CheckOptions& options, CommandLine& line) {
 
 void add_options(CLI::App& command, CheckOptions& options, const CommandLine& line) {
   command
-      .add_option("FILE", options.files,
-                  line.say("kế hoạch, bản phủ, lô (*.job.json), mẫu (*.template.json)",
-                           "plans, overlays, jobs (*.job.json), templates (*.template.json)"))
-      ->type_name("");
+      .add_option(
+          "FILE", options.files,
+          line.say("kế hoạch, phần riêng (*.overlay.json), lô (*.job.json), mẫu (*.template.json)",
+                   "plans, overlays, jobs (*.job.json), templates (*.template.json)"))
+      ->type_name("")
+      ->check(files_like({".plan.json", ".overlay.json", ".job.json", ".template.json"}));
   command
       .add_option("--format", options.format,
                   line.say("text (mặc định), json, sarif", "text (default), json, sarif"))
@@ -205,16 +208,17 @@ void add_options(CLI::App& command, CheckOptions& options, const CommandLine& li
       ->type_name("CODE")
       ->delimiter(',')
       ->allow_extra_args(false)
-      ->check([&line](const std::string& codes) { return check_rule_codes(codes, line); });
+      ->check(rule_codes(line));
   add_house_options(command, options.house, line);
   command
       .add_option(
           "--superior", options.superior,
-          line.say("kế hoạch cấp trên để so chỉ tiêu, thời hạn, căn cứ; bản phủ thì tự biết",
+          line.say("kế hoạch cấp trên để so chỉ tiêu, thời hạn, căn cứ; phần riêng thì tự biết",
                    "the superior's plan, to compare targets, deadlines, bases; overlays "
                    "know theirs"))
       ->type_name("FILE")
-      ->take_last();
+      ->take_last()
+      ->check(files_like({".plan.json", ".overlay.json"}));
   command.add_flag("--fix", options.fix,
                    line.say("sửa những lỗi máy sửa được chắc chắn, in chỗ đã sửa",
                             "mend what can be mended safely, and show it"));
@@ -233,7 +237,10 @@ void add_check_command(CLI::App& app, CommandLine& line) {
   CLI::App* command = add_command(
       app, "check",
       line.say("Kiểm tra văn bản trước khi trình ký", "Check documents before they are signed"),
-      "vanban check data/bac-ninh.plan.json", line);
+      {"vanban check bac-ninh.plan.json",
+       "vanban check *.plan.json *.overlay.json --format sarif > kiem-tra.sarif",
+       "vanban check tu-ky.plan.json --fix --dry-run", "vanban check --rules"},
+      line);
   add_options(*command, *options, line);
   command->callback([options, command, &line] {
     if (options->rules) return print_rules(*options, line);

@@ -50,5 +50,7 @@ void add_merge_command(CLI::App& app, CommandLine& line);
 void add_new_command(CLI::App& app, CommandLine& line);
 void add_fields_command(CLI::App& app, CommandLine& line);
 void add_units_command(CLI::App& app, CommandLine& line);
+void add_completion_command(CLI::App& app, CommandLine& line);
+void add_manual_command(CLI::App& app, CommandLine& line);
 
 }  // namespace vanban

@@ -3,6 +3,7 @@
 
 #include "base/date.h"
 #include "cli/drafting.h"
+#include "cli/hints.h"
 #include "cli/usage.h"
 
 namespace vanban {
@@ -18,11 +19,12 @@ void add_files(CLI::App& command, DeriveOptions& options, CommandLine& line) {
   command
       .add_option("PARENT", options.parent,
                   line.say("kế hoạch của cấp trên (*.plan.json hoặc *.overlay.json); không có "
-                           "--unit thì chính overlay này được xem lại",
+                           "--unit thì chính phần riêng này được xem lại",
                            "the superior's plan (*.plan.json or *.overlay.json); without --unit "
                            "this overlay itself is looked at again"))
       ->required()
-      ->type_name("");
+      ->type_name("")
+      ->check(files_like({".plan.json", ".overlay.json"}));
   command
       .add_option("-o", options.output,
                   line.say("tệp sẽ ghi; không có thì in ra", "file to write; printed without it"))
@@ -30,14 +32,16 @@ void add_files(CLI::App& command, DeriveOptions& options, CommandLine& line) {
   command
       .add_option("--facts", options.facts,
                   line.say("tệp những điều đã biết về đơn vị", "file of what is known of the unit"))
-      ->type_name("FILE");
+      ->type_name("FILE")
+      ->check(files_like({".json"}));
   command
       .add_option(
           "--allocate", options.allocation,
           line.say("tệp phân bổ chỉ tiêu cho các đơn vị; không có --unit thì in bảng phân bổ",
                    "file that shares totals out among the units; without --unit the "
                    "table of all parts is printed"))
-      ->type_name("FILE");
+      ->type_name("FILE")
+      ->check(files_like({".json"}));
 }
 
 void add_unit(CLI::App& command, DeriveOptions& options, CommandLine& line) {
@@ -93,7 +97,8 @@ void add_derive_command(CLI::App& app, CommandLine& line) {
       app, "derive",
       line.say("Soạn kế hoạch cấp dưới từ kế hoạch cấp trên",
                "Draft the plan of a unit below from the superior's plan"),
-      "vanban derive data/bac-ninh.plan.json --unit \"phường Kinh Bắc\" -o kinh-bac.overlay.json",
+      {"vanban derive bac-ninh.plan.json --unit \"phường Vũ Ninh\" -o vu-ninh.overlay.json",
+       "vanban derive vu-ninh.overlay.json --explain", "vanban render vu-ninh.overlay.json -o out"},
       line);
   add_files(*command, *options, line);
   add_unit(*command, *options, line);
@@ -107,7 +112,7 @@ void add_derive_command(CLI::App& app, CommandLine& line) {
       ->check(one_of({"text", "json"}, line));
   command->add_flag(
       "--flatten", options->flatten,
-      line.say("ghi cả kế hoạch thay vì overlay", "write the whole plan instead of an overlay"));
+      line.say("ghi cả kế hoạch thay vì phần riêng", "write the whole plan instead of an overlay"));
   command->add_flag("--take-suggestions", options->take_suggestions,
                     line.say("lấy các lời văn gợi ý", "take the wordings suggested"));
   command->callback([options, &line] {

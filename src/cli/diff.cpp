@@ -1,9 +1,9 @@
-#include <filesystem>
 #include <memory>
 #include <string>
 
 #include "app/changes.h"
 #include "batch/folder_changes.h"
+#include "cli/hints.h"
 #include "cli/new_file.h"
 #include "cli/usage.h"
 #include "write/plan/plan_file.h"
@@ -18,18 +18,17 @@ struct DiffOptions {
   std::string output;
 };
 
-bool is_folder(const std::string& path) {
-  std::error_code error;
-  return std::filesystem::is_directory(path, error);
-}
-
 // One run of the command.
 class Difference {
  public:
   Difference(const DiffOptions& options, CommandLine& line) : options_(options), line_(line) {}
 
   void run() {
-    if (!is_free(options_.output, found_)) return line_.finish(found_);
+    if (!is_free(options_.output, line_, found_)) return line_.finish(found_);
+    const auto is_folder = [this](const std::string& path) {
+      FileError error;
+      return line_.files.look(path, error).kind == FileFacts::Kind::folder;
+    };
     const bool folders = is_folder(options_.before);
     if (folders != is_folder(options_.now)) {
       found_.report(Message::not_comparable, {}, {options_.before, options_.now});
@@ -40,7 +39,7 @@ class Difference {
 
  private:
   void compare_folders() {
-    const auto report = batch::compare_folders(options_.before, options_.now, found_);
+    const auto report = batch::compare_folders(options_.before, options_.now, line_.files, found_);
     if (!report) return line_.finish(found_);
     put_out(*report, nullptr);
   }
@@ -76,20 +75,24 @@ class Difference {
 
 void add_diff_command(CLI::App& app, CommandLine& line) {
   auto options = std::make_shared<DiffOptions>();
-  CLI::App* command =
-      add_command(app, "diff",
-                  line.say("So hai bản của một kế hoạch, hoặc hai thư mục của vanban batch",
-                           "Compare two versions of a plan, or two folders of vanban batch"),
-                  "vanban diff cu.plan.json moi.plan.json --format table -o bang.plan.json", line);
+  CLI::App* command = add_command(
+      app, "diff",
+      line.say("So hai bản của một kế hoạch, hoặc hai thư mục của vanban batch",
+               "Compare two versions of a plan, or two folders of vanban batch"),
+      {"vanban diff hoc-tap.plan.json hoc-tap-moi.plan.json",
+       "vanban diff hoc-tap.plan.json hoc-tap-moi.plan.json --format table -o so-sanh.plan.json"},
+      line);
   command
       ->add_option("OLD", options->before,
-                   line.say("bản cũ: kế hoạch, overlay hoặc thư mục",
+                   line.say("bản cũ: kế hoạch, phần riêng hoặc thư mục",
                             "the old version: a plan, an overlay or a folder"))
       ->required()
-      ->type_name("");
+      ->type_name("")
+      ->check(files_like({".plan.json", ".overlay.json"}));
   command->add_option("NEW", options->now, line.say("bản mới", "the new version"))
       ->required()
-      ->type_name("");
+      ->type_name("")
+      ->check(files_like({".plan.json", ".overlay.json"}));
   command
       ->add_option("--format", options->format,
                    line.say("text (mặc định), json, hoặc table: tệp kế hoạch của bảng so sánh để "

@@ -42,7 +42,7 @@ class Drafting {
   // How the totals of the parent are shared out among all units below.
   void share() {
     Diagnostics diagnostics;
-    const bool is_writable = is_free(options_.output, diagnostics);
+    const bool is_writable = is_free(options_.output, line_, diagnostics);
     const auto shared = is_writable ? share_totals(options_.parent, options_.allocation,
                                                    parse_date(options_.date), *engine_, diagnostics)
                                     : std::nullopt;
@@ -67,7 +67,7 @@ class Drafting {
 
   // A new one, by the options.
   bool start(Diagnostics& diagnostics) {
-    if (!is_free(options_.output, diagnostics)) return false;
+    if (!is_free(options_.output, line_, diagnostics)) return false;
     folder_ = std::filesystem::path(options_.output).parent_path().string();
     overlay_.parent = from_folder(options_.parent);
     overlay_.unit.unit = to_nfc(options_.unit);
@@ -120,9 +120,7 @@ class Drafting {
       return;
     }
     Diagnostics diagnostics;
-    if (!is_free(options_.output, diagnostics)) {
-      return line_.fail(diagnostics, ExitStatus::bad_input);
-    }
+    if (!is_free(options_.output, line_, diagnostics)) return line_.finish(diagnostics);
     save({options_.output, text});
   }
 

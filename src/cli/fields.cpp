@@ -2,6 +2,7 @@
 #include <iostream>
 #include <memory>
 
+#include "cli/hints.h"
 #include "cli/usage.h"
 #include "merge/list_fields.h"
 
@@ -32,13 +33,14 @@ void add_fields_command(CLI::App& app, CommandLine& line) {
       add_command(app, "fields",
                   line.say("Liệt kê các trường mà mẫu cần, và chỗ mẫu hỏi đến chúng",
                            "List the fields a template needs, and where it asks for them"),
-                  "vanban fields ke-hoach", line);
+                  {"vanban fields ke-hoach"}, line);
   command
       ->add_option("TEMPLATE", *kind,
                    line.say("loại văn bản: ke-hoach, quyet-dinh …",
                             "kind of document: ke-hoach, quyet-dinh …"))
       ->required()
-      ->type_name("");
+      ->type_name("")
+      ->check(template_names());
   command->callback([kind, &line] { run_fields(*kind, line); });
 }
 

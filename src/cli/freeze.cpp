@@ -38,7 +38,8 @@ std::string line_of(const batch::FrozenDocument& frozen, const FreezeOptions& op
 void run_list(const FreezeOptions& options, CommandLine& line) {
   Diagnostics diagnostics;
   for (const std::string& folder : options.paths) {
-    for (const batch::StoredDocument& document : batch::frozen_documents(folder, diagnostics)) {
+    const auto frozen = batch::frozen_documents(folder, line.files, diagnostics);
+    for (const batch::StoredDocument& document : frozen) {
       std::cout << fmt::format("{}\t{}\t{}\t{}\n", document.name, document.unit, document.unit_name,
                                batch::words_of(document.standing, line.language));
     }
@@ -64,7 +65,9 @@ void add_freeze_command(CLI::App& app, CommandLine& line) {
       add_command(app, "freeze",
                   line.say("Khóa văn bản đã ban hành: từ đó không lần chạy nào ghi đè",
                            "Freeze documents that were issued: no run writes over them any more"),
-                  "vanban freeze out/09187-phuong-kinh-bac.pdf", line);
+                  {"vanban batch bac-ninh-xa.job.json -o out",
+                   "vanban freeze out/09187-phuong-kinh-bac.pdf", "vanban freeze --list out"},
+                  line);
   command
       ->add_option("FILE", options->paths,
                    line.say("tệp của văn bản, hoặc THƯ-MỤC/MÃ-ĐƠN-VỊ",

@@ -1,6 +1,7 @@
 // --config, --skip: which rules a document is held to, the same for all commands that hold it.
 #pragma once
 
+#include <CLI/CLI.hpp>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,6 +23,6 @@ std::optional<HouseRules> load_house_rules(const std::string& file, const HouseO
                                            CommandLine& line, Diagnostics& diagnostics);
 
 // Takes what is the code of a rule or the beginning of several, for the options of a command.
-std::string check_rule_codes(const std::string& codes, const CommandLine& line);
+CLI::Validator rule_codes(const CommandLine& line);
 
 }  // namespace vanban

@@ -35,7 +35,10 @@ void add_merge_command(CLI::App& app, CommandLine& line) {
       add_command(app, "merge",
                   line.say("Ghép các phần của một lô (vanban batch --shard) thành một thư mục",
                            "Join the shares of a job (vanban batch --shard) into one folder"),
-                  "vanban merge out-1 out-2 out-3 out-4 -o out", line);
+                  {"vanban batch bac-ninh-xa.job.json -o phan-1 --shard 1/2",
+                   "vanban batch bac-ninh-xa.job.json -o phan-2 --shard 2/2",
+                   "vanban merge phan-1 phan-2 -o out"},
+                  line);
   command
       ->add_option("DIR", options->folders,
                    line.say("thư mục của từng phần, đủ các phần", "the folders of all shares"))

@@ -2,6 +2,7 @@
 #include <memory>
 #include <string_view>
 
+#include "cli/hints.h"
 #include "cli/usage.h"
 
 namespace vanban {
@@ -43,15 +44,17 @@ void run_new(const NewOptions& options, CommandLine& line) {
 
 void add_new_command(CLI::App& app, CommandLine& line) {
   auto options = std::make_shared<NewOptions>();
-  CLI::App* command =
-      add_command(app, "new", line.say("In khung kế hoạch để điền", "Print a plan to fill in"),
-                  "vanban new ke-hoach --level commune > x.plan.json", line);
+  CLI::App* command = add_command(
+      app, "new", line.say("In khung kế hoạch để điền", "Print a plan to fill in"),
+      {"vanban new ke-hoach --level commune > x.plan.json", "vanban render x.plan.json -o out"},
+      line);
   command
       ->add_option("TEMPLATE", options->kind,
                    line.say("loại văn bản: ke-hoach, quyet-dinh …",
                             "kind of document: ke-hoach, quyet-dinh …"))
       ->required()
-      ->type_name("");
+      ->type_name("")
+      ->check(template_names());
   command
       ->add_option(
           "--level", options->level,

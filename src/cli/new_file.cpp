@@ -1,8 +1,8 @@
 #include "cli/new_file.h"
 
 #include <CLI/CLI.hpp>
-#include <filesystem>
 #include <iostream>
+#include <utility>
 
 namespace vanban {
 
@@ -15,24 +15,39 @@ void add_new_file_option(CLI::App& command, std::string& path, const CommandLine
       ->take_last();
 }
 
-bool is_free(const std::string& path, Diagnostics& diagnostics) {
-  std::error_code error;
-  if (path.empty() || !std::filesystem::exists(path, error)) return true;
-  diagnostics.report(Message::overlay_exists, {}, {path});
+bool is_free(const std::string& path, CommandLine& line, Diagnostics& diagnostics) {
+  if (path.empty()) return true;
+  FileError error;
+  const FileFacts there = line.files.look(path, error);
+  if (there.kind == FileFacts::Kind::nothing) return true;
+  if (there.kind == FileFacts::Kind::unknown) {
+    diagnostics.report(Message::cannot_write, {}, {error.path, error.reason});
+  } else {
+    diagnostics.report(Message::overlay_exists, {}, {path});
+  }
   return false;
 }
 
 void put_text(const std::string& text, const std::string& path, CommandLine& line) {
-  if (path.empty()) {
-    std::cout << text;
-    return;
+  put_texts({{path, text}}, line);
+}
+
+void put_texts(std::vector<FileToWrite> texts, CommandLine& line) {
+  std::vector<FileToWrite> files;
+  for (FileToWrite& text : texts) {
+    if (text.path.empty()) {
+      std::cout << text.bytes;
+    } else {
+      files.push_back(std::move(text));
+    }
   }
-  if (const auto error = line.files.replace({{path, text}})) {
+  if (files.empty()) return;
+  if (const auto error = line.files.replace(files)) {
     Diagnostics diagnostics;
     diagnostics.report(Message::cannot_write, {}, {error->path, error->reason});
     return line.fail(diagnostics, ExitStatus::trouble);
   }
-  std::cout << path << '\n';
+  for (const FileToWrite& file : files) std::cout << file.path << '\n';
 }
 
 }  // namespace vanban

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "cli/command.h"
 
@@ -11,9 +12,11 @@ namespace vanban {
 // "-o FILE"
 void add_new_file_option(CLI::App& command, std::string& path, const CommandLine& line);
 
-// False, and reported, if there is a file already. An empty path is standard output.
-bool is_free(const std::string& path, Diagnostics& diagnostics);
+// False, and reported, if there is a file already, or may be. An empty path is standard output.
+bool is_free(const std::string& path, CommandLine& line, Diagnostics& diagnostics);
 
 void put_text(const std::string& text, const std::string& path, CommandLine& line);
+// The same for several texts: all of the files or none.
+void put_texts(std::vector<FileToWrite> texts, CommandLine& line);
 
 }  // namespace vanban

@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "cli/hints.h"
 #include "cli/house_options.h"
 #include "cli/output_paths.h"
 #include "cli/usage.h"
@@ -150,11 +151,14 @@ void add_render_command(CLI::App& app, CommandLine& line) {
   auto options = std::make_shared<RenderOptions>();
   CLI::App* command = add_command(
       app, "render", line.say("Dựng văn bản từ kế hoạch", "Render documents from plans"),
-      "vanban render data/bac-ninh.plan.json -o out --to pdf,text", line);
+      {"vanban render bac-ninh.plan.json kinh-bac.overlay.json -o out --to pdf,docx",
+       "vanban render quang-nghiep.plan.json -o out --split --fillable"},
+      line);
   command->footer(describe_formats(line) + "\n" + command->get_footer());
   command->add_option("PLAN", options->plans, line.say("tệp kế hoạch (*.plan.json)", "plan files"))
       ->required()
-      ->type_name("");
+      ->type_name("")
+      ->check(files_like({".plan.json", ".overlay.json"}));
   command
       ->add_option("-o,--output", options->folder,
                    line.say("thư mục ghi kết quả, mặc định là thư mục hiện tại",
@@ -181,7 +185,8 @@ void add_render_command(CLI::App& app, CommandLine& line) {
           "--style", options->style,
           line.say("kiểu trình bày: tên hoặc tệp .json", "a style: its name or .json file"))
       ->type_name("STYLE")
-      ->take_last();
+      ->take_last()
+      ->check(files_like({".json"}));
   command
       ->add_option("--pdf-profile", options->pdf_profile,
                    line.say("chuẩn của tệp PDF: a-2a-ua (mặc định), a-2b, a-1b, plain",

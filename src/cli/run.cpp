@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "app/engine.h"
+#include "cli/program.h"
 #include "cli/usage.h"
 
 namespace vanban {
@@ -22,31 +23,6 @@ Language language_of(int argc, const char* const* argv) {
   return Language::vietnamese;
 }
 
-void describe_program(CLI::App& app, std::string& language, CommandLine& line) {
-  set_words_of_help(app, line);
-  app.require_subcommand(1);
-  app.fallthrough();
-  app.set_version_flag("--version", "vanban " VANBAN_VERSION,
-                       line.say("in phiên bản", "print the version"));
-  app.add_option("--lang", language,
-                 line.say("ngôn ngữ thông báo: vi (mặc định) hoặc en",
-                          "language of messages: vi (by default) or en"))
-      ->type_name("LANG")
-      ->check(one_of({"vi", "en"}, line));
-  app.add_option("--share", line.share,
-                 line.say("thư mục mẫu, đơn vị, phông chữ", "folder of templates, units and fonts"))
-      ->type_name("DIR");
-  app.footer(
-      line.say("Ví dụ:\n"
-               "  vanban new ke-hoach --level commune > x.plan.json\n"
-               "  vanban render x.plan.json -o out\n\n"
-               "“vanban LỆNH --help” nói rõ từng lệnh.",
-               "Example:\n"
-               "  vanban new ke-hoach --level commune > x.plan.json\n"
-               "  vanban render x.plan.json -o out\n\n"
-               "“vanban COMMAND --help” tells more of each command."));
-}
-
 // What could not be printed is lost; whoever reads the status must know.
 ExitStatus check_output(CommandLine& line) {
   if (std::cout.flush()) return line.status;
@@ -56,33 +32,18 @@ ExitStatus check_output(CommandLine& line) {
   return line.status;
 }
 
-ExitStatus run_line(int argc, const char* const* argv) {
+ExitStatus run_line(int argc, const char* const* argv, const DiskCalls& calls) {
   CommandLine line;
+  line.files = DiskFiles(calls);
   line.language = language_of(argc, argv);
   line.share = find_share_folder();
-  CLI::App app(line.say("Vanban dựng văn bản hành chính đúng Nghị định 30/2020 từ dữ liệu JSON",
-                        "Vanban renders official documents under Nghị định 30/2020 from JSON data"),
-               "vanban");
-  std::string language;
-  describe_program(app, language, line);
-  add_render_command(app, line);
-  add_import_command(app, line);
-  add_check_command(app, line);
-  add_derive_command(app, line);
-  add_batch_command(app, line);
-  add_freeze_command(app, line);
-  add_diff_command(app, line);
-  add_amend_command(app, line);
-  add_merge_command(app, line);
-  add_new_command(app, line);
-  add_fields_command(app, line);
-  add_units_command(app, line);
+  const auto app = make_program(line);
   try {
-    app.parse(argc, argv);
+    app->parse(argc, argv);
   } catch (const CLI::Success& asked) {  // for help or version
-    app.exit(asked);
+    app->exit(asked);
   } catch (const CLI::ParseError& error) {
-    std::cerr << describe(error, app, line);
+    std::cerr << describe(error, *app, line);
     return ExitStatus::bad_usage;
   }
   return check_output(line);
@@ -90,11 +51,11 @@ ExitStatus run_line(int argc, const char* const* argv) {
 
 }  // namespace
 
-int run(int argc, const char* const* argv) {
+int run(int argc, const char* const* argv, const DiskCalls& calls) {
   // A file that grows over a limit is an error of writing like any other.
   std::signal(SIGXFSZ, SIG_IGN);
   try {
-    return static_cast<int>(run_line(argc, argv));
+    return static_cast<int>(run_line(argc, argv, calls));
   } catch (const std::exception& error) {
     std::cerr << "vanban: " << error.what() << '\n';
     return static_cast<int>(ExitStatus::trouble);

@@ -49,17 +49,18 @@ std::string check_date(const std::string& text, const CommandLine& line) {
 
 void add_units_command(CLI::App& app, CommandLine& line) {
   auto options = std::make_shared<FindOptions>();
-  const std::string example = "vanban units find \"Quảng Nghiệp\" --on 2023-01-31";
   CLI::App* units = add_command(app, "units", line.say("Đơn vị hành chính", "Administrative units"),
-                                example, line);
+                                {"vanban units find 24"}, line);
   units->require_subcommand(1);
   CLI::App* find = add_command(
       *units, "find", line.say("Tìm đơn vị theo tên hoặc mã", "Find units by name or code"),
-      example, line);
+      {"vanban units find \"Quảng Nghiệp\" --on 2023-01-31",
+       "vanban units find \"xã Tân Tiến, tỉnh Lạng Sơn\""},
+      line);
   find->add_option(
           "NAME", options->name,
-          line.say("tên hoặc mã, có thể kèm đơn vị cấp trên: \"xã Tân Tiến, tỉnh Cao Bằng\"",
-                   "name or code, units above may follow: \"xã Tân Tiến, tỉnh Cao Bằng\""))
+          line.say("tên hoặc mã, có thể kèm đơn vị cấp trên: \"xã Tân Tiến, tỉnh Lạng Sơn\"",
+                   "name or code, units above may follow: \"xã Tân Tiến, tỉnh Lạng Sơn\""))
       ->required()
       ->type_name("")
       ->check(utf8(line));

@@ -7,6 +7,7 @@
 
 #include "base/nearest.h"
 #include "base/utf8.h"
+#include "cli/hints.h"
 #include "diag/printable.h"
 
 namespace vanban {
@@ -15,6 +16,12 @@ namespace {
 
 std::string group_of_options(const CommandLine& line) {
   return line.say("Tùy chọn", "Options");
+}
+
+constexpr std::string_view before_example = "  ";
+
+std::string heading_of_examples(const CommandLine& line) {
+  return line.say("Ví dụ:", "Example:");
 }
 
 void set_help_option(CLI::App& app, const CommandLine& line) {
@@ -117,11 +124,26 @@ void set_words_of_help(CLI::App& app, const CommandLine& line) {
 }
 
 CLI::App* add_command(CLI::App& parent, const std::string& name, const std::string& about,
-                      const std::string& example, const CommandLine& line) {
+                      const std::vector<std::string>& lines, const CommandLine& line) {
   CLI::App* command = parent.add_subcommand(name, about);
   set_help_option(*command, line);
-  command->footer(line.say("Ví dụ:\n  ", "Example:\n  ") + example);
+  command->footer(examples(lines, line));
   return command;
+}
+
+std::string examples(const std::vector<std::string>& lines, const CommandLine& line) {
+  std::string text = heading_of_examples(line);
+  for (const std::string& one : lines) text.append("\n").append(before_example).append(one);
+  return text;
+}
+
+bool is_heading_of_examples(const std::string& text, const CommandLine& line) {
+  return text == heading_of_examples(line);
+}
+
+std::optional<std::string> example_in(const std::string& text) {
+  if (!text.starts_with(std::string(before_example) + "vanban ")) return std::nullopt;
+  return text.substr(before_example.size());
 }
 
 std::string describe(const CLI::ParseError& error, const CLI::App& app, const CommandLine& line) {
@@ -131,13 +153,14 @@ std::string describe(const CLI::ParseError& error, const CLI::App& app, const Co
       fmt::format(fmt::runtime(line.say("Xem “{} --help”", "See “{} --help”")), name));
 }
 
-Check one_of(std::vector<std::string> words, const CommandLine& line) {
-  return [words = std::move(words), &line](const std::string& text) -> std::string {
+CLI::Validator one_of(std::vector<std::string> words, const CommandLine& line) {
+  const auto check = [words, &line](const std::string& text) -> std::string {
     if (std::find(words.begin(), words.end(), text) != words.end()) return "";
     return fmt::format("“{}” {} {}{}", printable(text),
                        line.say("không dùng được, chọn một trong:", "is none of"),
                        fmt::join(words, ", "), describe_meant(text, words, line));
   };
+  return with_words({check, ""}, words);
 }
 
 Check whole_number(int lowest, int highest, const CommandLine& line) {

@@ -71,9 +71,9 @@ void ChangeCollection::add(const std::string& unit, Change change, std::string k
 }
 
 FolderChanges ChangeCollection::take() {
-  std::ranges::stable_partition(changes_.groups, [](const ChangeGroup& group) {
-    return std::holds_alternative<TargetChange>(group.change);
-  });
+  std::stable_partition(
+      changes_.groups.begin(), changes_.groups.end(),
+      [](const ChangeGroup& group) { return std::holds_alternative<TargetChange>(group.change); });
   groups_.clear();
   return std::exchange(changes_, {});
 }

@@ -114,7 +114,13 @@ std::string message_text(const Diagnostic& diagnostic, Language language) {
                 diagnostic.arguments, language, longest_argument);
 }
 
+// Where a key near the one that was meant is known, nobody needs the list of all.
+bool tells_enough(const Diagnostic& diagnostic) {
+  return diagnostic.message == Message::unknown_key && !diagnostic.nearest.empty();
+}
+
 std::string hint_text(const Diagnostic& diagnostic, Language language) {
+  if (tells_enough(diagnostic)) return "";
   const MessageText& message = text_of(diagnostic.message);
   return filled(language == Language::english ? message.english_hint : message.vietnamese_hint,
                 diagnostic.arguments, language, longest_in_hint);

@@ -7,6 +7,7 @@
 
 #include "base/sha256.h"
 #include "base/utf8.h"
+#include "font/codes.h"
 #include "font/embedding.h"
 #include "font/font_file.h"
 
@@ -108,15 +109,30 @@ class Builder {
   void add_faces(const std::vector<OpenFont>& fonts, const std::vector<Repertoire>& subsets,
                  const Skip& skip) {
     for (std::size_t at = 0; at < subsets.size(); ++at) {
+      std::vector<std::pair<const OpenFont*, Repertoire>> left;
       for (const OpenFont& font : fonts) {
-        Repertoire characters;
+        Repertoire& characters = left.emplace_back(&font, Repertoire()).second;
         for (const char32_t character : subsets[at])
           if (has(font, character) && !skip(character) && !earlier(subsets, at, character) &&
               !earlier(fonts, font, character))
             characters += character;
-        if (!characters.empty()) add_face(font, characters);
       }
+      while (add_encodable(left)) continue;
     }
+  }
+
+  // A face for each font, with as many of the characters left as it has codes for; false if there
+  // were none.
+  bool add_encodable(std::vector<std::pair<const OpenFont*, Repertoire>>& left) {
+    bool added = false;
+    for (auto& [font, characters] : left) {
+      if (characters.empty()) continue;
+      const std::size_t count = count_encodable(characters);
+      add_face(*font, characters.substr(0, count));
+      characters.erase(0, count);
+      added = true;
+    }
+    return added;
   }
 
   static bool earlier(const std::vector<Repertoire>& subsets, std::size_t before,
@@ -138,33 +154,35 @@ class Builder {
     return false;
   }
 
-  std::optional<FontSubset> cut_down(const OpenFont& font, const Repertoire& characters,
-                                     CharacterMap map) {
-    std::optional<FontSubset> subset = font.file.subset(characters, map);
-    if (!subset) unusable(*font.source, font.path, "HarfBuzz cannot subset it");
-    return subset;
-  }
-
   void add_face(const OpenFont& font, const Repertoire& characters) {
     std::u32string to_draw;
     for (const char32_t character : characters) to_draw += drawn(character);
-    const auto subset = cut_down(font, to_draw, CharacterMap::dropped);
-    if (!subset) return;
+    const std::string codes = assign_codes(characters);
+    const auto subset = font.file.coded_subset(to_draw, codes);
+    if (!subset) return cannot_subset(font);
     Face face = font.file.measures();
     face.name = font.source->name;
     face.bold = font.source->bold;
     face.italic = font.source->italic;
     set_coverage(face, characters, subset->advances);
-    face.embedded = embed(*subset, characters, face.units_per_em);
+    face.embedded = embed(*subset, characters, codes, face.units_per_em);
     faces_.push_back(std::move(face));
   }
 
   void add_form(Face& face, const OpenFont& font) {
     Repertoire characters;
-    for (char32_t character = FormFont::first; character <= FormFont::last; ++character)
+    std::string codes;
+    for (char32_t character = first_typed; character <= last_typed; ++character) {
       characters += character;
-    if (const auto subset = cut_down(font, characters, CharacterMap::kept))
-      face.form = form_font(*subset, face.units_per_em);
+      codes += static_cast<char>(character);
+    }
+    const auto subset = font.file.subset(characters);
+    if (!subset) return cannot_subset(font);
+    face.form = embed(*subset, characters, codes, face.units_per_em);
+  }
+
+  void cannot_subset(const OpenFont& font) {
+    unusable(*font.source, font.path, "HarfBuzz cannot subset it");
   }
 
   const FontConfig& config_;

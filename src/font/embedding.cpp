@@ -1,34 +1,52 @@
 #include "font/embedding.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
-#include <iterator>
+#include <vector>
 
 #include "base/deflate.h"
 #include "base/sha256.h"
+#include "font/codes.h"
 
 namespace vanban {
 
 namespace {
 
-// Consecutive CIDs with consecutive characters.
-struct Range {
-  std::size_t first, last;  // CIDs
+struct Coded {
+  unsigned code;
+  char32_t character;
+  std::uint16_t advance;
 };
 
-// A bfrange may change only the last byte of the CID and of the character.
-std::vector<Range> ranges(std::u32string_view characters) {
+std::vector<Coded> by_code(std::u32string_view characters, std::string_view codes,
+                           const std::vector<std::uint16_t>& advances) {
+  std::vector<Coded> all;
+  for (std::size_t at = 0; at < characters.size(); ++at)
+    all.push_back({static_cast<unsigned char>(codes.at(at)), characters[at], advances.at(at)});
+  std::ranges::sort(all, {}, &Coded::code);
+  return all;
+}
+
+// Consecutive codes of consecutive characters.
+struct Range {
+  unsigned first, last;  // codes
+  char32_t character;    // of the first
+};
+
+// A bfrange may change only the last byte of the character.
+std::vector<Range> ranges(const std::vector<Coded>& all) {
   std::vector<Range> result;
-  for (std::size_t at = 0; at < characters.size(); ++at) {
-    const std::size_t cid = at + 1;
-    const bool continues = at > 0 && characters[at] == characters[at - 1] + 1 && cid % 256 != 0 &&
-                           characters[at] % 256 != 0;
+  for (const auto& [code, character, advance] : all) {
+    const bool continues = !result.empty() && code == result.back().last + 1 &&
+                           character == result.back().character + (code - result.back().first) &&
+                           character % 256 != 0;
     if (continues)
-      result.back().last = cid;
+      result.back().last = code;
     else
-      result.push_back({cid, cid});
+      result.push_back({code, code, character});
   }
   return result;
 }
@@ -39,43 +57,43 @@ std::string utf16_hex(char32_t character) {
   return fmt::format("{:04X}{:04X}", 0xD800 + ((code - 0x10000) >> 10), 0xDC00 + (code & 0x3FF));
 }
 
-// A PDF array, in thousandths of the size.
-std::string widths(const FontSubset& subset, int units_per_em) {
-  std::string result = "[";
-  for (const std::uint16_t advance : subset.advances) {
-    if (result.back() != '[') result += ' ';
-    fmt::format_to(std::back_inserter(result), "{:.7g}",
-                   std::round(advance * 1e6 / units_per_em) / 1e3);
-  }
-  return result + ']';
+// In thousandths of the size.
+std::string width(std::uint16_t advance, int units_per_em) {
+  return fmt::format("{:.7g}", std::round(advance * 1e6 / units_per_em) / 1e3);
 }
 
-std::string glyph_map(const std::vector<GlyphId>& glyphs) {
-  std::string result(2, '\0');  // .notdef
-  for (const GlyphId glyph : glyphs) {
-    result += static_cast<char>(glyph >> 8);
-    result += static_cast<char>(glyph & 0xFF);
+// Of all codes from the first to the last, a PDF array.
+std::string widths(const std::vector<Coded>& all, int units_per_em) {
+  std::string result = "[";
+  unsigned next = all.front().code;
+  for (const Coded& coded : all) {
+    for (; next < coded.code; ++next) result += "0 ";
+    result += width(coded.advance, units_per_em) + ' ';
+    ++next;
   }
+  result.back() = ']';
   return result;
 }
 
-// All CIDs of the subset, the first in the highest bit.
-std::string cid_set(std::size_t characters) {
-  const std::size_t cids = characters + 1;
-  std::string bits(cids / 8, '\xFF');
-  if (cids % 8 != 0) bits += static_cast<char>(0xFF00U >> (cids % 8));
-  return bits;
-}
-
-// `codes`: the first and the last that there are, in hex.
-std::string cmap(std::string_view codes, std::string_view mappings) {
+// By which viewers search and copy: from codes to the characters' UTF-16.
+std::string to_unicode_cmap(const std::vector<Range>& all) {
+  constexpr std::size_t most_in_one_block = 100;
+  std::string mappings;
+  for (std::size_t start = 0; start < all.size(); start += most_in_one_block) {
+    const std::size_t end = std::min(start + most_in_one_block, all.size());
+    mappings += fmt::format("{} beginbfrange\n", end - start);
+    for (std::size_t at = start; at < end; ++at)
+      mappings += fmt::format("<{:02X}> <{:02X}> <{}>\n", all[at].first, all[at].last,
+                              utf16_hex(all[at].character));
+    mappings += "endbfrange\n";
+  }
   return fmt::format(
       "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
       "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
       "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-      "1 begincodespacerange\n{}\nendcodespacerange\n"
+      "1 begincodespacerange\n<00> <FF>\nendcodespacerange\n"
       "{}endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n",
-      codes, mappings);
+      mappings);
 }
 
 // Six capitals drawn from the hash of the file.
@@ -95,11 +113,12 @@ std::string subset_tag(std::string_view file) {
 void set_coverage(Face& face, std::u32string_view characters,
                   const std::vector<std::uint16_t>& advances) {
   constexpr char32_t basic_end = 0x2100;
+  const std::string codes = assign_codes(characters);
   const auto beyond = std::lower_bound(characters.begin(), characters.end(), basic_end);
   face.basic.assign(beyond == characters.begin() ? 0 : *(beyond - 1) + 1, Glyph{});
   face.further.clear();
   for (std::size_t at = 0; at < characters.size(); ++at) {
-    const Glyph glyph{static_cast<GlyphId>(at + 1), advances.at(at)};
+    const Glyph glyph{static_cast<std::uint8_t>(codes[at]), advances.at(at)};
     if (characters[at] < basic_end)
       face.basic[characters[at]] = glyph;
     else
@@ -107,40 +126,16 @@ void set_coverage(Face& face, std::u32string_view characters,
   }
 }
 
-EmbeddedFont embed(const FontSubset& subset, std::u32string_view characters, int units_per_em) {
+EmbeddedFont embed(const FontSubset& subset, std::u32string_view characters, std::string_view codes,
+                   int units_per_em) {
+  const std::vector<Coded> all = by_code(characters, codes, subset.advances);
   return {.tag = subset_tag(subset.file),
           .file = deflated(subset.file),
           .file_size = subset.file.size(),
-          .to_unicode = deflated(to_unicode_cmap(characters)),
-          .cid_to_gid = deflated(glyph_map(subset.glyphs)),
-          .cid_set = deflated(cid_set(characters.size())),
-          .widths = "[1" + widths(subset, units_per_em) + ']'};
-}
-
-FormFont form_font(const FontSubset& subset, int units_per_em) {
-  const std::string characters =
-      fmt::format("1 beginbfrange\n<{0:02X}> <{1:02X}> <{0:04X}>\nendbfrange\n",
-                  static_cast<unsigned>(FormFont::first), static_cast<unsigned>(FormFont::last));
-  return {.tag = subset_tag(subset.file),
-          .file = deflated(subset.file),
-          .file_size = subset.file.size(),
-          .to_unicode = deflated(cmap("<00> <FF>", characters)),
-          .widths = widths(subset, units_per_em)};
-}
-
-std::string to_unicode_cmap(std::u32string_view characters) {
-  constexpr std::size_t most_in_one_block = 100;
-  std::string mappings;
-  const std::vector<Range> all = ranges(characters);
-  for (std::size_t start = 0; start < all.size(); start += most_in_one_block) {
-    const std::size_t end = std::min(start + most_in_one_block, all.size());
-    mappings += fmt::format("{} beginbfrange\n", end - start);
-    for (std::size_t at = start; at < end; ++at)
-      mappings += fmt::format("<{:04X}> <{:04X}> <{}>\n", all[at].first, all[at].last,
-                              utf16_hex(characters[all[at].first - 1]));
-    mappings += "endbfrange\n";
-  }
-  return cmap("<0000> <FFFF>", mappings);
+          .to_unicode = deflated(to_unicode_cmap(ranges(all))),
+          .first = static_cast<std::uint8_t>(all.front().code),
+          .last = static_cast<std::uint8_t>(all.back().code),
+          .widths = widths(all, units_per_em)};
 }
 
 std::string deflated(std::string_view bytes) {

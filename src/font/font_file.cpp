@@ -1,5 +1,6 @@
 #include "font/font_file.h"
 
+#include <array>
 #include <cmath>
 #include <hb-ot.h>
 #include <hb-subset.h>
@@ -62,7 +63,9 @@ int height_of(hb_font_t* font, char32_t character) {
   return extents.y_bearing;
 }
 
-InputPtr subset_input(std::u32string_view characters, CharacterMap map) {
+constexpr hb_tag_t character_map = HB_TAG('c', 'm', 'a', 'p');
+
+InputPtr subset_input(std::u32string_view characters, bool keep_map) {
   InputPtr input(hb_subset_input_create_or_fail());
   if (!input) return input;
   hb_set_t* unicodes = hb_subset_input_unicode_set(input.get());
@@ -73,10 +76,70 @@ InputPtr subset_input(std::u32string_view characters, CharacterMap map) {
        {HB_TAG('g', 'l', 'y', 'f'), HB_TAG('h', 'e', 'a', 'd'), HB_TAG('h', 'h', 'e', 'a'),
         HB_TAG('h', 'm', 't', 'x'), HB_TAG('l', 'o', 'c', 'a'), HB_TAG('m', 'a', 'x', 'p')})
     hb_set_add(dropped, kept);
-  if (map == CharacterMap::kept) hb_set_add(dropped, HB_TAG('c', 'm', 'a', 'p'));
+  if (keep_map) hb_set_add(dropped, character_map);
   hb_set_invert(dropped);
   hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
   return input;
+}
+
+struct Cut {
+  PlanPtr plan;
+  FacePtr face;
+};
+
+std::optional<Cut> cut(hb_face_t* face, const InputPtr& input) {
+  if (!input) return {};
+  PlanPtr plan(hb_subset_plan_create_or_fail(face, input.get()));
+  if (!plan) return {};
+  FacePtr made(hb_subset_plan_execute_or_fail(plan.get()));
+  if (!made) return {};
+  return Cut{std::move(plan), std::move(made)};
+}
+
+// The advance of each character; nothing if one has no glyph.
+std::optional<FontSubset> subset_of(const Cut& cut, hb_font_t* font,
+                                    std::u32string_view characters) {
+  FontSubset result;
+  result.file = bytes_of(BlobPtr(hb_face_reference_blob(cut.face.get())).get());
+  const hb_map_t* glyphs = hb_subset_plan_unicode_to_old_glyph_mapping(cut.plan.get());
+  for (const char32_t character : characters) {
+    const hb_codepoint_t glyph = hb_map_get(glyphs, character);
+    if (glyph == HB_MAP_VALUE_INVALID) return {};
+    result.advances.push_back(static_cast<std::uint16_t>(hb_font_get_glyph_h_advance(font, glyph)));
+  }
+  return result;
+}
+
+void append_u16(std::string& bytes, unsigned number) {
+  bytes += static_cast<char>(number >> 8 & 0xFF);
+  bytes += static_cast<char>(number & 0xFF);
+}
+
+// A character map with one table, for platform 1 (Macintosh) and its encoding 0, in format 6: the
+// glyphs of all codes from 0 on.
+std::string code_map(const std::array<hb_codepoint_t, 256>& glyphs) {
+  constexpr unsigned table_start = 12, table_size = 10 + 2 * 256;
+  std::string bytes;
+  for (const unsigned number : {0U, 1U, 1U, 0U, 0U, table_start}) append_u16(bytes, number);
+  for (const unsigned number : {6U, table_size, 0U, 0U, 256U}) append_u16(bytes, number);
+  for (const hb_codepoint_t glyph : glyphs) append_u16(bytes, glyph);
+  return bytes;
+}
+
+// False if a character has no glyph.
+bool add_code_map(const Cut& cut, std::u32string_view characters, std::string_view codes) {
+  const hb_map_t* old_ids = hb_subset_plan_unicode_to_old_glyph_mapping(cut.plan.get());
+  const hb_map_t* new_ids = hb_subset_plan_old_to_new_glyph_mapping(cut.plan.get());
+  std::array<hb_codepoint_t, 256> glyphs{};
+  for (std::size_t at = 0; at < characters.size(); ++at) {
+    const hb_codepoint_t glyph = hb_map_get(new_ids, hb_map_get(old_ids, characters[at]));
+    if (glyph > UINT16_MAX) return false;
+    glyphs.at(static_cast<unsigned char>(codes.at(at))) = glyph;
+  }
+  const std::string map = code_map(glyphs);
+  const BlobPtr blob(hb_blob_create(map.data(), static_cast<unsigned>(map.size()),
+                                    HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr));
+  return hb_face_builder_add_table(cut.face.get(), character_map, blob.get()) != 0;
 }
 
 }  // namespace
@@ -126,27 +189,17 @@ Face FontFile::measures() const {
   return face;
 }
 
-std::optional<FontSubset> FontFile::subset(std::u32string_view characters, CharacterMap map) const {
-  const InputPtr input = subset_input(characters, map);
-  if (!input) return {};
-  const PlanPtr plan(hb_subset_plan_create_or_fail(handle_->face.get(), input.get()));
-  if (!plan) return {};
-  const FacePtr face(hb_subset_plan_execute_or_fail(plan.get()));
-  if (!face) return {};
+std::optional<FontSubset> FontFile::subset(std::u32string_view characters) const {
+  const auto made = cut(handle_->face.get(), subset_input(characters, true));
+  if (!made) return {};
+  return subset_of(*made, handle_->font.get(), characters);
+}
 
-  FontSubset result;
-  result.file = bytes_of(BlobPtr(hb_face_reference_blob(face.get())).get());
-  const hb_map_t* old_ids = hb_subset_plan_unicode_to_old_glyph_mapping(plan.get());
-  const hb_map_t* new_ids = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
-  for (const char32_t character : characters) {
-    const hb_codepoint_t old_id = hb_map_get(old_ids, character);
-    const hb_codepoint_t new_id = hb_map_get(new_ids, old_id);
-    if (new_id > UINT16_MAX) return {};
-    result.glyphs.push_back(static_cast<GlyphId>(new_id));
-    result.advances.push_back(
-        static_cast<std::uint16_t>(hb_font_get_glyph_h_advance(handle_->font.get(), old_id)));
-  }
-  return result;
+std::optional<FontSubset> FontFile::coded_subset(std::u32string_view characters,
+                                                 std::string_view codes) const {
+  const auto made = cut(handle_->face.get(), subset_input(characters, false));
+  if (!made || !add_code_map(*made, characters, codes)) return {};
+  return subset_of(*made, handle_->font.get(), characters);
 }
 
 }  // namespace vanban

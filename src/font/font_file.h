@@ -13,15 +13,10 @@
 
 namespace vanban {
 
-// Whether a subset still knows which glyph a character has: simple fonts of a PDF are read by it,
-// CID fonts have a map outside the file.
-enum class CharacterMap { dropped, kept };
-
 // A font file cut down to some characters, without hinting and without the tables a PDF ignores.
 struct FontSubset {
   std::string file;
-  std::vector<GlyphId> glyphs;  // in `file`, of each character asked for, in that order
-  std::vector<std::uint16_t> advances;
+  std::vector<std::uint16_t> advances;  // of each character asked for, in that order
 };
 
 class FontFile {
@@ -34,9 +29,12 @@ class FontFile {
   bool may_be_embedded() const;
   // A face with the font's measures and nothing else.
   Face measures() const;
-  // Nothing if the font lacks a character or cannot be subset.
-  std::optional<FontSubset> subset(std::u32string_view characters,
-                                   CharacterMap map = CharacterMap::dropped) const;
+  // Nothing if the font lacks a character or cannot be subset. The first knows its glyphs by their
+  // characters, the second by a code of one byte for each of them, and in no other way: that makes
+  // it a symbolic font of a PDF (ISO 32000-1, 9.6.6.4).
+  std::optional<FontSubset> subset(std::u32string_view characters) const;
+  std::optional<FontSubset> coded_subset(std::u32string_view characters,
+                                         std::string_view codes) const;
 
  private:
   struct Handle;

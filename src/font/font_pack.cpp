@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/deflate.h"
+#include "font/codes.h"
 #include "font/embedding.h"
 #include "font/pack_bytes.h"
 
@@ -13,7 +14,7 @@ namespace vanban {
 namespace {
 
 constexpr std::string_view magic = "VANBANFP";
-constexpr std::uint32_t version = 3;
+constexpr std::uint32_t version = 4;
 constexpr std::size_t checksum_size = 4;
 constexpr std::size_t most_faces = 255;  // FaceId has eight bits
 constexpr double angle_unit = 1.0 / 65536;
@@ -43,7 +44,26 @@ void read_coverage(PackReader& in, Face& face) {
     characters += character;
     advances.push_back(in.u16());
   }
+  if (count_encodable(characters) != count) return in.fail();
   set_coverage(face, characters, advances);
+}
+
+void write_embedded(PackWriter& out, const EmbeddedFont& font) {
+  out.text(font.tag);
+  out.u32(static_cast<std::uint32_t>(font.file_size));
+  out.u16(static_cast<std::uint16_t>(font.first | font.last << 8));
+  for (const std::string* part : {&font.file, &font.to_unicode, &font.widths}) out.text(*part);
+}
+
+EmbeddedFont read_embedded(PackReader& in) {
+  EmbeddedFont font;
+  font.tag = in.text();
+  font.file_size = in.u32();
+  const std::uint16_t codes = in.u16();
+  font.first = static_cast<std::uint8_t>(codes & 0xFF);
+  font.last = static_cast<std::uint8_t>(codes >> 8);
+  for (std::string* part : {&font.file, &font.to_unicode, &font.widths}) *part = in.text();
+  return font;
 }
 
 void write_face(PackWriter& out, const Face& face) {
@@ -55,16 +75,8 @@ void write_face(PackWriter& out, const Face& face) {
         static_cast<int>(std::lround(face.italic_angle / angle_unit))})
     out.i32(number);
   write_coverage(out, face);
-  out.text(face.embedded.tag);
-  out.u32(static_cast<std::uint32_t>(face.embedded.file_size));
-  for (const std::string* part :
-       {&face.embedded.file, &face.embedded.to_unicode, &face.embedded.cid_to_gid,
-        &face.embedded.cid_set, &face.embedded.widths})
-    out.text(*part);
-  out.text(face.form.tag);
-  out.u32(static_cast<std::uint32_t>(face.form.file_size));
-  for (const std::string* part : {&face.form.file, &face.form.to_unicode, &face.form.widths})
-    out.text(*part);
+  write_embedded(out, face.embedded);
+  write_embedded(out, face.form);
 }
 
 Face read_face(PackReader& in) {
@@ -80,16 +92,8 @@ Face read_face(PackReader& in) {
   if (face.units_per_em <= 0) in.fail();
   face.italic_angle = in.i32() * angle_unit;
   read_coverage(in, face);
-  face.embedded.tag = in.text();
-  face.embedded.file_size = in.u32();
-  for (std::string* part :
-       {&face.embedded.file, &face.embedded.to_unicode, &face.embedded.cid_to_gid,
-        &face.embedded.cid_set, &face.embedded.widths})
-    *part = in.text();
-  face.form.tag = in.text();
-  face.form.file_size = in.u32();
-  for (std::string* part : {&face.form.file, &face.form.to_unicode, &face.form.widths})
-    *part = in.text();
+  face.embedded = read_embedded(in);
+  face.form = read_embedded(in);
   return face;
 }
 

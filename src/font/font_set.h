@@ -18,46 +18,32 @@
 namespace vanban {
 
 using FaceId = std::uint8_t;  // index into FontSet::faces()
-using GlyphId = std::uint16_t;
 
 // Every character has an id of its own, also where the font draws two of them alike (space and
 // no-break space), so that text copied out of a PDF is exactly the text put in.
 struct Glyph {
-  GlyphId id = 0;             // the CID in the PDF; 0: the face has no such character
+  std::uint8_t id = 0;        // the code in the PDF (codes.h); 0: the face has no such character
   std::uint16_t advance = 0;  // font units
 
   friend bool operator==(Glyph, Glyph) = default;
 };
 
-// The parts of a subset font that go into a PDF as they are; `file`, `to_unicode`, `cid_to_gid` and
-// `cid_set` are zlib streams.
+// The parts of a subset font that go into a PDF as they are, as a simple font (one byte a code).
 struct EmbeddedFont {
-  std::string tag;            // six capitals that tell this subset from others
-  std::string file;           // TrueType
-  std::size_t file_size = 0;  // before deflating
-  std::string to_unicode;     // a CMap
-  std::string cid_to_gid;     // two bytes a CID
-  std::string cid_set;        // one bit a CID
-  std::string widths;         // a PDF array for /W
+  std::string tag;                   // six capitals that tell this subset from others
+  std::string file;                  // TrueType, a zlib stream
+  std::size_t file_size = 0;         // before deflating
+  std::string to_unicode;            // a CMap, a zlib stream
+  std::uint8_t first = 0, last = 0;  // codes
+  std::string widths;                // of these codes, a PDF array
 
   friend bool operator==(const EmbeddedFont&, const EmbeddedFont&) = default;
 };
 
-// The face once more as a simple font, for what is typed into form fields: tools that fill a field
-// write its text in the field's font by themselves, one byte a character, and find the glyphs by
-// the font's own character map. It covers ASCII and no more: the codes that tools know have no
-// place for most Vietnamese letters.
-struct FormFont {
-  static constexpr char32_t first = U' ', last = U'~';  // codes and characters alike
-
-  std::string tag;
-  std::string file;           // TrueType, a zlib stream
-  std::size_t file_size = 0;  // before deflating
-  std::string to_unicode;     // a CMap, a zlib stream
-  std::string widths;         // a PDF array for /Widths
-
-  friend bool operator==(const FormFont&, const FormFont&) = default;
-};
+// What can be typed into form fields. Tools that fill a field write its text in the field's font by
+// themselves, in codes that they know, which have no place for most Vietnamese letters, and look
+// for the glyphs by their characters: so that font is not the one of the pages.
+inline constexpr char32_t first_typed = U' ', last_typed = U'~';
 
 // One face, subset to the characters it covers here.
 struct Face {
@@ -72,7 +58,7 @@ struct Face {
   std::vector<Glyph> basic;  // by code point, from U+0000 to U+20FF or less; others in `further`
   std::vector<std::pair<char32_t, Glyph>> further;  // sorted
   EmbeddedFont embedded;
-  FormFont form;  // of the first four of a FontSet, empty in others
+  EmbeddedFont form;  // for what is typed; empty but in the first four of a FontSet
 
   Glyph glyph(char32_t character) const {
     return character < basic.size() ? basic[character] : further_glyph(character);

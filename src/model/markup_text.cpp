@@ -2,27 +2,31 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
 
 #include "base/overloaded.h"
+#include "model/markup_signs.h"
 
 namespace vanban {
 
 namespace {
 
-// A bracket only where it would call a footnote.
-std::string escaped(const std::string& words) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const char c = words[i];
-    const bool is_call = c == '[' && i + 1 < words.size() && words[i + 1] == '^';
+// A bracket is escaped only where it would call a footnote.
+void append_escaped(std::string& text, std::string_view words) {
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t sign = find_markup_sign(words, at);
+    text += words.substr(at, sign - at);
+    if (sign == words.size()) return;
+    const char c = words[sign];
+    const bool is_call = c == '[' && words.substr(sign).starts_with("[^");
     if (c == '*' || c == '\\' || is_call) text += '\\';
     if (c == '{' || c == '}') text += c;
     text += c;
+    at = sign + 1;
   }
-  return text;
 }
 
 std::string written(const Placeholder& placeholder) {
@@ -87,7 +91,7 @@ class MarkupWriter {
   // A bracket at the end of one piece calls no footnote with the next.
   void write_words(const std::string& words) {
     if (words.starts_with('^') && text_.ends_with('[')) text_.insert(text_.size() - 1, "\\");
-    text_ += escaped(words);
+    append_escaped(text_, words);
   }
 
   const std::vector<MarkupPiece>& pieces_;

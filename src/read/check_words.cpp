@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 3> misreading_key_list = {"written", "mea
 constexpr std::array<std::string_view, 2> documents_key_list = {"documents", "$schema"};
 constexpr std::array<std::string_view, 5> document_key_list = {"type", "number", "date", "title",
                                                                "source"};
-const ObjectKeys words_keys{"words", words_key_list};
+const ObjectKeys words_keys{"check-words", words_key_list};
 const ObjectKeys language_keys{"language", language_key_list};
 const ObjectKeys misreading_keys{"misreading", misreading_key_list};
 const ObjectKeys documents_keys{"documents", documents_key_list};
@@ -64,7 +64,7 @@ KnownDocument read_document(const Value& value, Reading& reading) {
 }  // namespace
 
 bool read_check_words(Source source, CheckWords& words, Diagnostics& diagnostics) {
-  return read_file(source, "words", words_keys, diagnostics,
+  return read_file(source, "check-words", words_keys, diagnostics,
                    [&](const Fields& fields, Reading& reading) {
                      if (const Value* types = fields.need("types"); types && types->object()) {
                        for (const auto& member : *types->object()) {

@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "base/vietnamese.h"
 #include "read/json_cursor.h"
+#include "read/json_outline.h"
 #include "read/json_trouble.h"
 
 namespace vanban {
@@ -28,7 +29,7 @@ constexpr std::pair<std::string_view, std::string_view> noncharacters[] = {
     {"\xEF\xBF\xBE", "U+FFFE"}, {"\xEF\xBF\xBF", "U+FFFF"}};
 
 // Builds the Value from the parser's events. The parser does not say where a token stands, so a
-// cursor walks along with it.
+// cursor walks along with it, over the text whose outline the parser sees.
 class Builder final : public Json::json_sax_t {
  public:
   Builder(Source source, Diagnostics& diagnostics)
@@ -48,15 +49,13 @@ class Builder final : public Json::json_sax_t {
 
   bool string(std::string& text) override {
     const Location where = next();
-    cursor_.pass_string();
-    add({}, where).data = checked(text, where);
+    add({}, where).data = words_of(text, where);
     return true;
   }
 
   bool key(std::string& text) override {
     const Location where = next();
-    cursor_.pass_string();
-    std::get<Value::Object>(open_.back()->data).push_back({checked(text, where), where, {}});
+    std::get<Value::Object>(open_.back()->data).push_back({words_of(text, where), where, {}});
     state_.last = JsonToken::key;
     return true;
   }
@@ -137,19 +136,26 @@ class Builder final : public Json::json_sax_t {
     return true;
   }
 
-  std::string checked(std::string& text, const Location& where) {
-    const auto control = std::find_if(text.begin(), text.end(), [](char c) {
-      return static_cast<unsigned char>(c) < 0x20 && c != '\n';
-    });
-    if (control != text.end()) {
-      diagnostics_.report(Message::control_character, where,
-                          {fmt::format("U+{:04X}", static_cast<unsigned>(*control))});
-    }
+  // Of the string at the cursor, which passes it. The parser gives those with escapes; of others it
+  // has seen the quotes alone.
+  std::string words_of(const std::string& unescaped, const Location& where) {
+    cursor_.pass_string();
+    const std::size_t start = where.offset + 1, end = cursor_.at() - 1;
+    std::string words = unescaped.empty() ? source_->text.substr(start, end - start) : unescaped;
+    if (!unescaped.empty()) report_control_characters(words, where);
     for (const auto& [bytes, name] : noncharacters) {
-      if (text.find(bytes) == std::string::npos) continue;
+      if (words.find(bytes) == std::string::npos) continue;
       diagnostics_.report(Message::control_character, where, {std::string(name)});
     }
-    return to_nfc(std::move(text));
+    return to_nfc(std::move(words));
+  }
+
+  void report_control_characters(const std::string& words, const Location& where) {
+    const auto control = std::ranges::find_if(
+        words, [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n'; });
+    if (control == words.end()) return;
+    diagnostics_.report(Message::control_character, where,
+                        {fmt::format("U+{:04X}", static_cast<unsigned>(*control))});
   }
 
   void report_doubled_keys(const Value::Object& members) {
@@ -200,8 +206,9 @@ std::optional<Value> read_json(Source source, Diagnostics& diagnostics) {
   Diagnostics found;
   Builder builder(source, found);
   constexpr bool strict = true, with_comments = true;
-  const bool parsed = Json::sax_parse(
-      source->text, &builder, nlohmann::detail::input_format_t::json, strict, with_comments);
+  const bool parsed =
+      Json::sax_parse(outline_of_json(source->text), &builder,
+                      nlohmann::detail::input_format_t::json, strict, with_comments);
   diagnostics.add(found);
   if (!parsed || found.has_errors()) return std::nullopt;
   return builder.take();

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/nearest.h"
+#include "model/markup_signs.h"
 #include "read/text_place.h"
 
 namespace vanban {
@@ -14,18 +15,6 @@ namespace {
 
 constexpr std::array<std::string_view, 8> formats = {"upper",      "capital", "number", "date-long",
                                                      "date-short", "roman",   "words",  "pad2"};
-
-// What is no plain text, by its byte.
-constexpr auto signs = [] {
-  std::array<bool, 256> table{};
-  for (const char sign : {'*', '\\', '{', '}', '[', '\n'})
-    table.at(static_cast<unsigned char>(sign)) = true;
-  return table;
-}();
-
-bool is_sign(char c) {
-  return signs[static_cast<unsigned char>(c)];
-}
 
 bool is_id_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
@@ -65,10 +54,9 @@ class MarkupParser {
 
  private:
   void step() {
-    const std::string_view rest = text_.substr(at_);
-    const auto plain = static_cast<std::size_t>(std::ranges::find_if(rest, is_sign) - rest.begin());
-    words_ += rest.substr(0, plain);
-    at_ += plain;
+    const std::size_t sign = find_markup_sign(text_, at_);
+    words_ += text_.substr(at_, sign - at_);
+    at_ = sign;
     if (at_ == text_.size()) return;
     switch (text_[at_]) {
       case '*':

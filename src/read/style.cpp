@@ -16,9 +16,9 @@ namespace {
 template <std::size_t count>
 using Keys = std::array<std::string_view, count>;
 
-constexpr Keys<12> style_key_list = {"name",   "page",       "texts", "paragraphs",
-                                     "rules",  "blanks",     "gaps",  "table-rule",
-                                     "stamps", "signatures", "lines", "breaking"};
+constexpr Keys<13> style_key_list = {"name",   "page",     "texts",      "paragraphs", "rules",
+                                     "blanks", "gaps",     "table-rule", "stamps",     "signatures",
+                                     "lines",  "breaking", "$schema"};
 constexpr Keys<11> page_key_list = {
     "width",          "height",          "top",           "bottom",
     "left",           "right",           "landscape-top", "landscape-bottom",
@@ -67,6 +67,7 @@ class StyleReader {
     read_part("breaking", breaking_keys, &StyleReader::read_breaking);
     style_.table_rule = read_length(fields_, "table-rule");
     style_.lines = fields_.word<LineBreaking>("lines", line_words).value_or(style_.lines);
+    fields_.text("$schema");
     return std::move(style_);
   }
 

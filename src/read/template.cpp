@@ -59,6 +59,7 @@ class TemplateReader {
     form.end_mark = fields.needed_text("end-mark");
     form.landscape = fields.flag("landscape");
     form.signature_line = fields.markup("signature-line");
+    fields.text("$schema");
     fields.need("main");
     form.main = read_nodes(fields, "main");
     form.attachment = read_nodes(fields, "attachment");

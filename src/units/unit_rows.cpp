@@ -85,7 +85,8 @@ std::string_view take_line(std::string_view& text) {
 }  // namespace
 
 std::optional<Level> level_of_code(std::string_view code) {
-  if (code.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (!std::ranges::all_of(code, is_digit)) return std::nullopt;
   switch (code.size()) {
     case 2:
       return Level::province;

@@ -40,5 +40,14 @@ TEST_CASE("the key of several words knows their order") {
         combined(word_keys("văn hóa đọc")));
 }
 
+TEST_CASE("a part is found where all its words stand in order") {
+  const std::vector<WordKey> words = word_keys("Ủy ban nhân dân tỉnh Bắc Ninh");
+  CHECK(find_part(words, word_keys("nhân dân tỉnh")) == 2);
+  CHECK(find_part(words, words) == 0);
+  CHECK_FALSE(find_part(words, word_keys("dân nhân")).has_value());
+  CHECK_FALSE(find_part(word_keys("tỉnh"), words).has_value());
+  CHECK_FALSE(find_part(words, {}).has_value());
+}
+
 }  // namespace
 }  // namespace vanban

@@ -5,6 +5,7 @@
 
 #include "batch/state/state.h"
 #include "support/diagnosed.h"
+#include "support/disk.h"
 #include "support/folder.h"
 #include "support/merged.h"
 #include "support/versions.h"
@@ -26,7 +27,7 @@ class TwoFolders : public TemporaryFolder {
   void add(const std::string& folder, const std::string& unit, const std::string& name,
            const std::string& content) const {
     Diagnostics diagnostics;
-    auto state = State::open(path(folder), State::Access::write, diagnostics);
+    auto state = State::open(path(folder), State::Access::write, vanban::test::disk(), diagnostics);
     REQUIRE_MESSAGE(state, to_text(diagnostics, Language::english));
     State::Update update;
     update.document.name = name;
@@ -37,7 +38,7 @@ class TwoFolders : public TemporaryFolder {
   }
 
   std::optional<ChangeReport> compare(Diagnostics& diagnostics) const {
-    return batch::compare_folders(path("cu"), path("moi"), diagnostics);
+    return batch::compare_folders(path("cu"), path("moi"), vanban::test::disk(), diagnostics);
   }
 };
 

@@ -6,6 +6,7 @@
 #include "batch/output_folder.h"
 #include "batch/state/state.h"
 #include "support/diagnosed.h"
+#include "support/disk.h"
 #include "support/folder.h"
 
 namespace vanban::batch {
@@ -45,14 +46,15 @@ class Office : public vanban::test::TemporaryFolder {
 
   void save(const std::vector<State::Update>& updates) const {
     Diagnostics diagnostics;
-    auto state = State::open(path(""), State::Access::write, diagnostics);
+    auto state = State::open(path(""), State::Access::write, vanban::test::disk(), diagnostics);
     REQUIRE(state);
     REQUIRE_FALSE(state->save(updates));
   }
 
   StoredDocument document(const std::string& name) const {
     Diagnostics diagnostics;
-    const auto state = State::open(path(""), State::Access::read, diagnostics);
+    const auto state =
+        State::open(path(""), State::Access::read, vanban::test::disk(), diagnostics);
     REQUIRE(state);
     CHECK(state->content(name) == "nội dung");
     return state->documents().at(name);
@@ -188,7 +190,8 @@ TEST_CASE("what cannot be frozen; then nothing is, in that folder") {
   office.save({{unmade, "nội dung"}});
   CHECK(office.freeze({"09193"}) == "E0746");
   Diagnostics diagnostics;
-  const auto running = State::open(office.path(""), State::Access::write, diagnostics);
+  const auto running =
+      State::open(office.path(""), State::Access::write, vanban::test::disk(), diagnostics);
   DiskFiles files;
   CHECK(freeze({office.path("09187")}, Freezing::freeze, files, diagnostics).empty());
   CHECK(codes_of(diagnostics) == "E0731");
@@ -208,9 +211,9 @@ TEST_CASE("a name that is none, with those that were meant") {
 TEST_CASE("the frozen documents of a folder") {
   const Office office;
   Diagnostics diagnostics;
-  CHECK(frozen_documents(office.path(""), diagnostics).empty());
+  CHECK(frozen_documents(office.path(""), vanban::test::disk(), diagnostics).empty());
   CHECK(office.freeze({"09190"}) == vu_ninh);
-  const auto frozen = frozen_documents(office.path(""), diagnostics);
+  const auto frozen = frozen_documents(office.path(""), vanban::test::disk(), diagnostics);
   REQUIRE(frozen.size() == 1);
   CHECK(frozen[0].name == vu_ninh);
   CHECK(diagnostics.all().empty());

@@ -1,6 +1,8 @@
 // Help and wrong usage, in both languages.
 #include <doctest/doctest.h>
+#include <sstream>
 
+#include "cli/installed.h"
 #include "support/desk.h"
 #include "write/writers.h"
 
@@ -10,8 +12,17 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-const std::vector<Words> commands = {{},        {"render"},        {"new"},   {"fields"},
-                                     {"units"}, {"units", "find"}, {"import"}};
+// The words of every command, and of the program itself.
+std::vector<Words> all_commands() {
+  std::vector<Words> all;
+  const vanban::CommandOutline program = program_outline();
+  for (const vanban::CommandOutline* command : flat(program)) {
+    std::istringstream path(command->path);
+    Words& words = all.emplace_back();
+    for (std::string word; path >> word;) words.push_back(word);
+  }
+  return all;
+}
 
 Words with(Words words, const Words& more) {
   words.insert(words.end(), more.begin(), more.end());
@@ -31,7 +42,7 @@ const Words english = {"Usage",       "Options",  "OPTIONS", "Subcommand",     "
 
 TEST_CASE("every command has a help with an example, in the language asked for") {
   const Desk desk;
-  for (const Words& command : commands) {
+  for (const Words& command : all_commands()) {
     CAPTURE(command.empty() ? "vanban" : command.back());
     const Outcome vietnamese = desk.run(with(command, {"--help"}));
     CHECK(vietnamese.status == 0);
@@ -52,7 +63,7 @@ TEST_CASE("every command has a help with an example, in the language asked for")
 
 TEST_CASE("help fits a window") {
   const Desk desk;
-  for (const Words& command : commands) {
+  for (const Words& command : all_commands()) {
     const std::string help = desk.run(with(command, {"--help"})).out;
     for (std::size_t at = 0; at < help.size();) {
       const std::size_t end = help.find('\n', at);
@@ -89,7 +100,7 @@ TEST_CASE("what is wrong with a line, and what was meant") {
   } cases[] = {
       {{},
        "vanban: thiếu lệnh, một trong: “render”, “import”, “check”, “derive”, “batch”, “freeze”, "
-       "“diff”, “amend”, “merge”, “new”, “fields”, “units”\n"},
+       "“diff”, “amend”, “merge”, “new”, “fields”, “units”, “completion”, “manual”\n"},
       {{"rendr", "x"}, "vanban: không hiểu “rendr”, “x”; ý bạn là “render”?\n"},
       {{"units"}, "vanban units: thiếu lệnh, một trong: “find”\n"},
       {{"render"}, "vanban render: thiếu “PLAN”\n"},

@@ -25,30 +25,43 @@ TEST_CASE("a message with all its parts") {
       report.add("data/x.plan.json", "{\n  \"body\": [\n    {\"subjekt\": \"…\"}]}");
   const Source form = report.add("templates/ke-hoach.template.json", "{\n  \"x\"}");
   Diagnostic& diagnostic = report.diagnostics.report(
-      Message::unknown_key, Report::at(plan, "\"subjekt\""), {"subjekt", "item", "id, title"});
+      Message::unknown_word, Report::at(plan, "\"subjekt\""), {"subjekt", "subject, title"});
   diagnostic.nearest = {"subject"};
   diagnostic.needed_by = Report::at(form, "\"x\"");
 
   CHECK(report.vietnamese() ==
-        R"(data/x.plan.json:3:6: lỗi[E0107]: khóa “subjekt” không có trong mục này
+        R"(data/x.plan.json:3:6: lỗi[E0110]: không dùng được từ “subjekt” ở đây
   tại /body/0/subjekt
     3 |     {"subjekt": "…"}]}
       |      ^
   ý bạn là “subject”?
   cần cho templates/ke-hoach.template.json:2:3
-  gợi ý: các khóa dùng được ở đây: id, title
+  gợi ý: dùng một trong các từ: subject, title
 1 lỗi, 0 cảnh báo
 )");
   CHECK(report.english() ==
-        R"(data/x.plan.json:3:6: error[E0107]: there is no key “subjekt” in the item
+        R"(data/x.plan.json:3:6: error[E0110]: the word “subjekt” cannot stand here
   at /body/0/subjekt
     3 |     {"subjekt": "…"}]}
       |      ^
   did you mean “subject”?
   needed by templates/ke-hoach.template.json:2:3
-  hint: keys that may stand here: id, title
+  hint: use one of: subject, title
 1 error, 0 warnings
 )");
+}
+
+TEST_CASE("all keys are listed only where none is near the one that is wrong") {
+  const auto printed = [](const std::vector<std::string>& nearest) {
+    Report report;
+    const Source plan = report.add("x.plan.json", "{}");
+    report.diagnostics.report(Message::unknown_key, {plan, 0}, {"subjekt", "item", "id, title"})
+        .nearest = nearest;
+    return report.vietnamese();
+  };
+  CHECK(printed({}).find("gợi ý: các khóa dùng được ở đây: id, title") != std::string::npos);
+  CHECK(printed({"subject"}).find("ý bạn là “subject”?") != std::string::npos);
+  CHECK(printed({"subject"}).find("gợi ý") == std::string::npos);
 }
 
 TEST_CASE("a whole file and a thing no file says have no line") {
@@ -60,7 +73,7 @@ TEST_CASE("a whole file and a thing no file says have no line") {
         R"(a.json: lỗi[E0101]: không đọc được tệp: không có tệp này
   gợi ý: kiểm tra tên tệp, thư mục và quyền đọc
 lỗi[E0401]: không có mẫu “bao-cao”
-  gợi ý: sửa “kind” thành tên một mẫu có trong thư mục templates
+  gợi ý: dùng ke-hoach, quyet-dinh, bang-so-sanh hoặc tên một mẫu khác trong thư mục templates
 2 lỗi, 0 cảnh báo
 )");
 }

@@ -91,6 +91,20 @@ TEST_CASE_FIXTURE(Fixture, "characters drawn alike have the same width and codes
   CHECK(unbroken.id != hyphen.id);
 }
 
+TEST_CASE_FIXTURE(Fixture, "characters that one face has no codes for go to another of its font") {
+  Repertoire many = U"AB";
+  for (char32_t character = 0x400; character < 0x400 + 200; ++character) many += character;
+  config.document_subsets = {many};
+  const auto fonts = build();
+  REQUIRE(fonts);
+  REQUIRE(fonts->faces().size() == 8);
+  CHECK(fonts->face(4).name == "Sans0");
+  CHECK(fonts->face(0).glyph(0x49E).id != 0);
+  CHECK(fonts->face(0).glyph(0x49F).id == 0);
+  CHECK(fonts->face(4).glyph(0x49F).id != 0);
+  CHECK(fonts->face_for(0x4C7, {.bold = true}) == 5);
+}
+
 TEST_CASE_FIXTURE(Fixture, "a fallback covers only what would otherwise be missing") {
   files["serif.ttf"] = serif();
   for (FontSource& source : config.document) {
@@ -153,10 +167,10 @@ TEST_CASE_FIXTURE(Fixture, "a file that is no TrueType font is unusable, whateve
 
 TEST_CASE_FIXTURE(Fixture,
                   "a font without Vietnamese letters is unusable, and says which it lacks") {
-  // A subset carries no character map, so it has no letters at all.
+  // A coded subset has no letters at all.
   const auto font = FontFile::open(sans());
   REQUIRE(font);
-  const auto subset = font->subset(U"AB");
+  const auto subset = font->coded_subset(U"AB", "ab");
   REQUIRE(subset);
   files["good.ttf"] = subset->file;
   config.document[2].sha256 = {sha256(subset->file)};
@@ -175,7 +189,7 @@ TEST_CASE_FIXTURE(Fixture, "a character that is not required may be missing") {
   config.document_subsets = {U"AB\u8A9E"};
   const auto fonts = build();
   REQUIRE(fonts);
-  CHECK(fonts->face(0).glyph(U'B').id == 2);
+  CHECK(fonts->face(0).glyph(U'B').id == U'B');
   CHECK(fonts->face(0).glyph(U'\u8A9E').id == 0);
 }
 
@@ -197,10 +211,11 @@ TEST_CASE_FIXTURE(Fixture, "each of the four document faces has a font for forms
   const auto fonts = build();
   REQUIRE(fonts);
   for (FaceId id = 0; id < 4; ++id) {
-    const FormFont& form = fonts->face(id).form;
+    const EmbeddedFont& form = fonts->face(id).form;
     CHECK(form.tag != fonts->face(id).embedded.tag);
     CHECK(form.widths.starts_with("[317.871 400.879 "));
-    CHECK(std::ranges::count(form.widths, ' ') == FormFont::last - FormFont::first);
+    CHECK(std::ranges::count(form.widths, ' ') == last_typed - first_typed);
   }
-  for (FaceId id = 4; id < fonts->faces().size(); ++id) CHECK(fonts->face(id).form == FormFont{});
+  for (FaceId id = 4; id < fonts->faces().size(); ++id)
+    CHECK(fonts->face(id).form == EmbeddedFont{});
 }

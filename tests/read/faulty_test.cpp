@@ -95,7 +95,6 @@ x.plan.json:8:3: lỗi[E0107]: khóa “simbol” không có trong kế hoạch
     8 |   "simbol": "KH-UBND",
       |   ^
   ý bạn là “symbol”?
-  gợi ý: các khóa dùng được ở đây: kind, level, issuer, number, symbol, place, date, subject, urgency, draft, circulation, drafter, contact, dates, citations, bodies, bases, targets, deadlines, footnotes, list, body, articles, closing, recipients, signature, attachment, appendices, $schema
 x.plan.json:9:11: lỗi[E0111]: “2026-13-01” không phải là một ngày có thật
   tại /date
     9 |   "date": "2026-13-01",

@@ -1,6 +1,7 @@
 // The JSON Schemas that editors use (templates/schema), and what they say about a file.
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -41,10 +42,10 @@ inline std::set<std::string> keys_of(const Json& object) {
 
 // What is wrong with a file according to a schema, which may refer to others beside it; empty if
 // nothing is.
-inline std::string complaint(const std::string& schema_name, const Json& file) {
+inline std::string complaint_by(const Json& schema_json, const Json& file) {
   valijson::Schema schema;
   valijson::SchemaParser parser;
-  const valijson::adapters::NlohmannJsonAdapter schema_adapter(schema_file(schema_name));
+  const valijson::adapters::NlohmannJsonAdapter schema_adapter(schema_json);
   parser.populateSchema(
       schema_adapter, schema,
       [](const std::string& name) -> const Json* { return &schema_file(name); },
@@ -61,6 +62,21 @@ inline std::string complaint(const std::string& schema_name, const Json& file) {
     text += " " + error.description;
   }
   return text;
+}
+
+inline std::string complaint(const std::string& schema_name, const Json& file) {
+  return complaint_by(schema_file(schema_name), file);
+}
+
+// "kind, name, style", the keys that a reader names where it meets one that it does not know.
+inline std::set<std::string> listed_keys(const std::string& keys) {
+  std::set<std::string> names;
+  for (std::size_t at = 0; at < keys.size();) {
+    const std::size_t end = std::min(keys.find(", ", at), keys.size());
+    names.insert(keys.substr(at, end - at));
+    at = end + 2;
+  }
+  return names;
 }
 
 }  // namespace vanban

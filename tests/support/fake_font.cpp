@@ -6,7 +6,7 @@ namespace {
 
 void add(Face& face, char32_t first, char32_t last, std::uint16_t advance) {
   if (face.basic.size() <= last) face.basic.resize(last + 1);
-  for (char32_t c = first; c <= last; ++c) face.basic[c] = {static_cast<GlyphId>(c), advance};
+  for (char32_t c = first; c <= last; ++c) face.basic[c] = {1, advance};
 }
 
 Face face(std::string name, bool bold, bool italic) {

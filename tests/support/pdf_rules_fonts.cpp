@@ -40,12 +40,11 @@ Findings faults_of_fonts(const PdfFile& file) {
         findings.insert("text in a font that its page does not have: " + shown.font);
         continue;
       }
-      for (std::size_t i = 0; i + 1 < shown.codes.size(); i += 2) {
-        const unsigned code = static_cast<unsigned char>(shown.codes[i]) << 8 |
-                              static_cast<unsigned char>(shown.codes[i + 1]);
+      for (const unsigned code : font->second.codes_in(shown.codes)) {
         const auto character = font->second.unicode.find(code);
         if (character == font->second.unicode.end() || !is_character(character->second))
-          findings.insert(fmt::format("{} has no character for {:04X}", font->second.name, code));
+          findings.insert(fmt::format("{} has no character for {:0{}X}", font->second.name, code,
+                                      2 * font->second.code_size));
       }
     }
   }

@@ -76,15 +76,22 @@ PdfObjects read_objects(std::string_view pdf) {
   return objects;
 }
 
+bool has_file(const PdfObjects& objects, const json& font) {
+  const json& descriptor = objects.get(font, "/FontDescriptor");
+  return objects.streams.contains(reference_of(descriptor, "/FontFile2"));
+}
+
+// One of a byte a code, or a composite one with two (Identity-H).
 PdfFont read_font(const PdfObjects& objects, const json& font) {
   PdfFont result;
   result.name = name_of(objects.get(font, "/BaseFont"));
   const std::string map = reference_of(font, "/ToUnicode");
   result.has_unicode = objects.streams.contains(map);
   if (result.has_unicode) result.unicode = read_unicode_map(objects.streams.at(map));
+  result.is_embedded = has_file(objects, font);
   for (const json& descendant : list_of(objects, font, "/DescendantFonts")) {
-    const json& descriptor = objects.get(objects.resolve(descendant), "/FontDescriptor");
-    result.is_embedded = objects.streams.contains(reference_of(descriptor, "/FontFile2"));
+    result.is_embedded = has_file(objects, objects.resolve(descendant));
+    result.code_size = 2;
   }
   return result;
 }
@@ -201,6 +208,17 @@ void read_parent_tree(PdfFile& file, const json& node) {
 }
 
 }  // namespace
+
+std::vector<unsigned> PdfFont::codes_in(const std::string& shown) const {
+  std::vector<unsigned> codes;
+  for (std::size_t at = 0; at + code_size <= shown.size(); at += code_size) {
+    unsigned code = 0;
+    for (const char byte : shown.substr(at, code_size))
+      code = code << 8 | static_cast<unsigned char>(byte);
+    codes.push_back(code);
+  }
+  return codes;
+}
 
 const json& PdfObjects::resolve(const json& value) const {
   if (!is_reference(value)) return value;

@@ -34,9 +34,12 @@ std::string name_of(const nlohmann::json& value);      // "Name" of "/Name"; emp
 
 struct PdfFont {
   std::string name;                         // "ABCDEF+LiberationSerif"
-  std::map<unsigned, std::string> unicode;  // by code of two bytes, UTF-8
+  std::map<unsigned, std::string> unicode;  // by code, UTF-8
+  std::size_t code_size = 1;                // in bytes
   bool has_unicode = false;
   bool is_embedded = false;
+
+  std::vector<unsigned> codes_in(const std::string& shown) const;
 };
 
 struct PdfAnnotation {

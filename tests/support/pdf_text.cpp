@@ -10,12 +10,11 @@ namespace vanban::test {
 
 std::string text_of(const Shown& shown, const PdfPage& page) {
   const auto font = page.fonts.find(shown.font);
+  if (font == page.fonts.end()) return std::string(shown.codes.size(), '?');
   std::string text;
-  for (std::size_t i = 0; i + 1 < shown.codes.size(); i += 2) {
-    const unsigned code = static_cast<unsigned char>(shown.codes[i]) << 8 |
-                          static_cast<unsigned char>(shown.codes[i + 1]);
-    const bool known = font != page.fonts.end() && font->second.unicode.contains(code);
-    text += known ? font->second.unicode.at(code) : "?";
+  for (const unsigned code : font->second.codes_in(shown.codes)) {
+    const auto character = font->second.unicode.find(code);
+    text += character != font->second.unicode.end() ? character->second : "?";
   }
   return text;
 }

@@ -96,7 +96,7 @@ Copying::Found Copying::copy(const ShardFolder& shard, const StoredFile& file) {
     diagnostics_.report(Message::state_damaged, {}, {state_path(shard.path), "damaged"});
     return Found::refused;
   }
-  if (from.stamp(file.name).size < 0) return Found::gone;
+  if (!from.has(file.name)) return Found::gone;
   const auto [owner, is_new] = owners_.emplace(file.name, shard.path);
   if (!is_new) {
     diagnostics_.report(Message::document_doubled, {}, {file.name, owner->second, shard.path});

@@ -32,7 +32,7 @@ void report_trouble(const FileError& error, Diagnostics& diagnostics) {
 
 std::optional<Joined> fill(const std::vector<ShardFolder>& shards, const NewFolder& target,
                            Files& files, Sources& sources, Diagnostics& diagnostics) {
-  auto state = State::open(target.path(), State::Access::write, diagnostics);
+  auto state = State::open(target.path(), State::Access::write, files, diagnostics);
   if (!state) return std::nullopt;
   const OutputFolder folder(target.path(), files);
   if (const auto error = state->save(joined_facts(shards))) {
@@ -55,12 +55,12 @@ std::optional<Joined> fill(const std::vector<ShardFolder>& shards, const NewFold
 
 std::optional<Joined> join(const std::vector<std::string>& folders, const std::string& target,
                            Files& files, Sources& sources, Diagnostics& diagnostics) {
-  auto shards = open_shards(folders, diagnostics);
+  auto shards = open_shards(folders, files, diagnostics);
   if (diagnostics.has_errors()) return std::nullopt;
   check_shards(shards, diagnostics);
   if (diagnostics.has_errors()) return std::nullopt;
   std::ranges::sort(shards, {}, [](const ShardFolder& shard) { return shard.facts.shard; });
-  auto place = NewFolder::begin(target, diagnostics);
+  auto place = NewFolder::begin(target, files, diagnostics);
   if (!place) return std::nullopt;
   const auto joined = fill(shards, *place, files, sources, diagnostics);
   if (!joined || !place->publish(diagnostics)) return std::nullopt;

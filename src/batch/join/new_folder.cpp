@@ -1,106 +1,102 @@
 #include "batch/join/new_folder.h"
 
-#include <cerrno>
-#include <cstdio>
-#include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
 #include <system_error>
-#include <unistd.h>
 #include <utility>
 
-#include "app/files.h"
 #include "batch/state/state.h"
 
 namespace vanban::batch {
 
 namespace {
 
-void report_failure(const std::filesystem::path& path, const std::error_code& error,
-                    Diagnostics& diagnostics) {
-  diagnostics.report(Message::cannot_write, {}, {path.string(), reason_of(error.value())});
+void report_failure(const FileError& error, Diagnostics& diagnostics) {
+  diagnostics.report(Message::cannot_write, {}, {error.path, error.reason});
 }
 
 // A file, too, is something that must not be lost.
-bool is_free(const std::filesystem::path& target) {
-  std::error_code error;
-  if (!std::filesystem::exists(std::filesystem::symlink_status(target, error))) return true;
-  return std::filesystem::is_directory(target, error) && std::filesystem::is_empty(target, error) &&
-         !error;
+bool is_free(const std::string& target, Files& files) {
+  FileError error;
+  const FileFacts there = files.look(target, error);
+  if (there.kind != FileFacts::Kind::folder) return there.kind == FileFacts::Kind::nothing;
+  const auto names = files.names_in(target, error);
+  return names && names->empty();
 }
 
 // Who works in such a folder holds the lock of its record; where it can be taken, nobody does.
-void remove_if_left_behind(const std::filesystem::path& folder) {
+void remove_if_left_behind(const std::string& folder, Files& files) {
   Diagnostics ignored;
-  const auto state = State::open(folder.string(), State::Access::write, ignored);
-  std::error_code error;
-  if (state) std::filesystem::remove_all(folder, error);
+  const auto state = State::open(folder, State::Access::write, files, ignored);
+  if (state) (void)files.remove_folder(folder);
 }
 
-std::filesystem::path make_temporary(const std::filesystem::path& parent, std::error_code& error) {
+// Empty after an error.
+std::string make_temporary(const std::string& parent, Files& files, FileError& error) {
   for (int number = 0;; ++number) {
-    const auto folder = parent / fmt::format(".vanban-merge-{}.tmp", number);
-    if (std::filesystem::exists(folder, error)) remove_if_left_behind(folder);
-    const bool is_made = std::filesystem::create_directory(folder, error);
-    if (is_made || error) return folder;
+    std::string folder =
+        (std::filesystem::path(parent) / fmt::format(".vanban-merge-{}.tmp", number)).string();
+    const FileFacts there = files.look(folder, error);
+    if (there.kind == FileFacts::Kind::folder) remove_if_left_behind(folder, files);
+    if (files.claim_folder(folder, error)) return folder;
+    if (!error.reason.empty()) return "";
   }
 }
 
-// Not every file system can sync a folder; what is in it is safe by now.
-void sync_folder(const std::filesystem::path& path) {
-  const int folder = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (folder < 0) return;
-  (void)::fsync(folder);
-  ::close(folder);
+// Without "." and "..", links and a stroke at the end: the name that is to be.
+std::string name_to_be(const std::string& target, std::error_code& error) {
+  std::filesystem::path place = std::filesystem::absolute(target, error);
+  if (!error) place = std::filesystem::weakly_canonical(place, error);
+  if (!error && !place.has_filename()) place = place.parent_path();
+  return place.string();
 }
 
 }  // namespace
 
-std::optional<NewFolder> NewFolder::begin(const std::string& target, Diagnostics& diagnostics) {
-  std::error_code error;
-  // Without "." and "..", links and a stroke at the end: the name that is to be.
-  std::filesystem::path place = std::filesystem::absolute(target, error);
-  if (!error) place = std::filesystem::weakly_canonical(place, error);
-  if (!error && !place.has_filename()) place = place.parent_path();
-  if (error) {
-    report_failure(target, error, diagnostics);
+std::optional<NewFolder> NewFolder::begin(const std::string& target, Files& files,
+                                          Diagnostics& diagnostics) {
+  std::error_code unknown;
+  const std::string place = name_to_be(target, unknown);
+  if (unknown) {
+    report_failure({target, reason_of(unknown.value())}, diagnostics);
     return std::nullopt;
   }
-  if (!is_free(place)) {
+  if (!is_free(place, files)) {
     diagnostics.report(Message::folder_not_empty, {}, {target});
     return std::nullopt;
   }
-  std::filesystem::create_directories(place.parent_path(), error);
-  const auto path = error ? place.parent_path() : make_temporary(place.parent_path(), error);
-  if (!error) return NewFolder(path.string(), place.string());
-  report_failure(path, error, diagnostics);
+  const std::string parent = std::filesystem::path(place).parent_path().string();
+  auto error = files.make_folder(parent);
+  if (!error) {
+    std::string path = make_temporary(parent, files, error.emplace());
+    if (!path.empty()) return NewFolder(std::move(path), place, files);
+  }
+  report_failure(*error, diagnostics);
   return std::nullopt;
 }
 
-NewFolder::NewFolder(std::string path, std::string target)
-    : path_(std::move(path)), target_(std::move(target)) {}
+NewFolder::NewFolder(std::string path, std::string target, Files& files)
+    : path_(std::move(path)), target_(std::move(target)), files_(files) {}
 
 NewFolder::NewFolder(NewFolder&& other) noexcept
-    : path_(std::exchange(other.path_, "")), target_(std::move(other.target_)) {}
+    : path_(std::exchange(other.path_, "")),
+      target_(std::move(other.target_)),
+      files_(other.files_) {}
 
 NewFolder::~NewFolder() {
-  std::error_code ignored;
-  if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
+  if (!path_.empty()) (void)files_.remove_folder(path_);
 }
 
 bool NewFolder::publish(Diagnostics& diagnostics) {
-  sync_folder(path_);
-  if (std::rename(path_.c_str(), target_.c_str()) != 0) {
-    const std::error_code error(errno, std::generic_category());
-    if (error == std::errc::directory_not_empty || error == std::errc::file_exists) {
-      diagnostics.report(Message::folder_not_empty, {}, {target_});
+  if (const auto error = files_.move_folder(path_, target_)) {
+    if (is_free(target_, files_)) {
+      report_failure(*error, diagnostics);
     } else {
-      report_failure(target_, error, diagnostics);
+      diagnostics.report(Message::folder_not_empty, {}, {target_});
     }
     return false;
   }
   path_.clear();
-  sync_folder(std::filesystem::path(target_).parent_path());
   return true;
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "app/files.h"
 #include "diag/diagnostic.h"
 
 namespace vanban::batch {
@@ -12,8 +13,9 @@ namespace vanban::batch {
 class NewFolder {
  public:
   // At `target` there must be nothing, or an empty folder. What a run left behind that was killed
-  // is removed.
-  static std::optional<NewFolder> begin(const std::string& target, Diagnostics& diagnostics);
+  // is removed. `files` must outlive it.
+  static std::optional<NewFolder> begin(const std::string& target, Files& files,
+                                        Diagnostics& diagnostics);
   NewFolder(NewFolder&& other) noexcept;
   NewFolder& operator=(NewFolder&&) = delete;
   ~NewFolder();  // gone with all that is in it, unless it was published
@@ -23,10 +25,11 @@ class NewFolder {
   bool publish(Diagnostics& diagnostics);
 
  private:
-  NewFolder(std::string path, std::string target);
+  NewFolder(std::string path, std::string target, Files& files);
 
   std::string path_;  // empty: published, or moved from
   std::string target_;
+  Files& files_;
 };
 
 }  // namespace vanban::batch

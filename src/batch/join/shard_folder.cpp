@@ -4,11 +4,11 @@
 
 namespace vanban::batch {
 
-std::vector<ShardFolder> open_shards(const std::vector<std::string>& paths,
+std::vector<ShardFolder> open_shards(const std::vector<std::string>& paths, Files& files,
                                      Diagnostics& diagnostics) {
   std::vector<ShardFolder> folders;
   for (const std::string& path : paths) {
-    auto state = State::open(path, State::Access::read, diagnostics);
+    auto state = State::open(path, State::Access::read, files, diagnostics);
     if (!state) continue;
     auto facts = state->facts();
     if (!facts) {

@@ -19,7 +19,7 @@ struct ShardFolder {
 
 // In the order of the paths, without those that cannot be opened: that is reported as State::open()
 // does.
-std::vector<ShardFolder> open_shards(const std::vector<std::string>& paths,
+std::vector<ShardFolder> open_shards(const std::vector<std::string>& paths, Files& files,
                                      Diagnostics& diagnostics);
 
 }  // namespace vanban::batch

@@ -8,11 +8,11 @@ namespace vanban::batch {
 enum class Form {
   empty,  // nothing was ever written into it
   ours,
-  other_version,  // of Vanban: form_of() has the number
+  other_version,  // of Vanban: form_of() gives the version found
   foreign,        // a database of another program
 };
 
-Form form_of(Database& database, std::int64_t& version);
+Form form_of(Database& database, std::int64_t& found);
 
 // Makes the tables, all or none.
 std::optional<DatabaseError> create_tables(Database& database);

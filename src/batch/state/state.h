@@ -37,7 +37,7 @@ class State {
 
   // Made if it is not there and access is for writing. Nothing after reporting folder_in_use,
   // state_damaged, state_of_other_version, no_state or cannot_write.
-  static std::optional<State> open(const std::string& folder, Access access,
+  static std::optional<State> open(const std::string& folder, Access access, Files& files,
                                    Diagnostics& diagnostics);
   State(State&&) noexcept;
   State& operator=(State&&) noexcept;
@@ -65,5 +65,7 @@ class State {
 
 // "DIR/vanban.sqlite"
 std::string state_path(const std::string& folder);
+// False only if it is sure that there is none.
+bool has_state(const std::string& folder, Files& files);
 
 }  // namespace vanban::batch

@@ -34,7 +34,7 @@ std::vector<const Unit*> sharing_table(const Job& job, std::size_t place,
 
 std::vector<WorkItem> list_work(const Job& job, const std::string& folder,
                                 const std::vector<const ParentPlan*>& parents, Engine& engine,
-                                Diagnostics& diagnostics) {
+                                Files& files, Diagnostics& diagnostics) {
   std::vector<ListedPart> parts;
   std::vector<WorkItem> items;
   SheetFiles tables;
@@ -48,7 +48,7 @@ std::vector<WorkItem> list_work(const Job& job, const std::string& folder,
     std::ranges::stable_sort(listed, stands_before);
     std::ranges::move(listed, std::back_inserter(items));
   }
-  find_overlays(job, folder, parts, items, engine, diagnostics);
+  find_overlays(job, folder, parts, items, engine, files, diagnostics);
   name_items(job, items, diagnostics);
   return items;
 }

@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <map>
 #include <optional>
-#include <system_error>
 #include <utility>
 
 #include "app/plans.h"
@@ -15,26 +14,21 @@ namespace vanban::batch {
 
 namespace {
 
-// Names in the folder, sorted; without hidden files, which programs leave there. Nothing if it
-// cannot be listed.
-std::optional<std::vector<std::string>> overlays_in(const std::string& folder) {
-  std::vector<std::string> names;
-  std::error_code error;
-  std::filesystem::directory_iterator entry(folder.empty() ? "." : folder, error);
-  for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
-    std::string name = entry->path().filename().string();
-    if (is_overlay(name) && !name.starts_with('.')) names.push_back(std::move(name));
-  }
-  if (error) return std::nullopt;
-  std::ranges::sort(names);
-  return names;
+// Not one of the hidden files that programs leave there.
+bool is_own_overlay(const std::string& name) {
+  return is_overlay(name) && !name.starts_with('.');
 }
 
 // The overlays of one folder and the parts that may own them.
 class Folder {
  public:
-  Folder(std::string path, std::vector<WorkItem>& items, Engine& engine, Diagnostics& diagnostics)
-      : path_(std::move(path)), items_(items), engine_(engine), diagnostics_(diagnostics) {
+  Folder(std::string path, std::vector<WorkItem>& items, Engine& engine, Files& files,
+         Diagnostics& diagnostics)
+      : path_(std::move(path)),
+        items_(items),
+        engine_(engine),
+        files_(files),
+        diagnostics_(diagnostics) {
     for (WorkItem& item : items_) by_unit_.emplace(std::pair(item.part, item.unit), &item);
   }
 
@@ -44,12 +38,17 @@ class Folder {
   }
 
   void run() {
-    const auto names = overlays_in(path_);
+    FileError error;
+    const auto names = files_.names_in(path_, error);
     if (!names) {
-      engine_.library.open(path_, parts_.front().asked->overlays_where, diagnostics_);
+      diagnostics_
+          .report(Message::cannot_read_file, {engine_.library.add(path_, "")}, {error.reason})
+          .needed_by = parts_.front().asked->overlays_where;
       return;
     }
-    for (const std::string& name : *names) look_at(name);
+    for (const std::string& name : *names) {
+      if (is_own_overlay(name)) look_at(name);
+    }
   }
 
  private:
@@ -61,9 +60,8 @@ class Folder {
 
   void look_at(const std::string& name) {
     const std::string path = beside(path_, name);
-    DiskFiles files;
     FileError error;
-    const auto text = files.read(path, error);
+    const auto text = files_.read(path, error);
     auto head = text ? skim_overlay(*text) : std::nullopt;
     if (!head) head = read_head(path);
     if (!head) return;
@@ -129,6 +127,7 @@ class Folder {
   std::string path_;
   std::vector<WorkItem>& items_;
   Engine& engine_;
+  Files& files_;
   Diagnostics& diagnostics_;
   std::vector<Owner> parts_;
   std::map<std::string, std::string> known_;
@@ -139,13 +138,14 @@ class Folder {
 
 void find_overlays(const Job& job, const std::string& job_folder,
                    const std::vector<ListedPart>& parts, std::vector<WorkItem>& items,
-                   Engine& engine, Diagnostics& diagnostics) {
+                   Engine& engine, Files& files, Diagnostics& diagnostics) {
   std::map<std::string, Folder> folders;
   for (std::size_t place = 0; place < job.parts.size(); ++place) {
     const JobPart& asked = job.parts[place];
     if (asked.overlays.empty()) continue;
     const std::string path = beside(job_folder, asked.overlays);
-    const auto folder = folders.try_emplace(known_as(path), path, items, engine, diagnostics).first;
+    const auto folder =
+        folders.try_emplace(known_as(path), path, items, engine, files, diagnostics).first;
     const auto part = std::ranges::find(parts, place, &ListedPart::place);
     folder->second.add_part(asked, part != parts.end() ? &*part : nullptr, job_folder);
   }

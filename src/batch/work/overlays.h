@@ -14,6 +14,6 @@ namespace vanban::batch {
 // (overlay_doubled). `parts` are those whose parents are known, `items` are those of all of them.
 void find_overlays(const Job& job, const std::string& job_folder,
                    const std::vector<ListedPart>& parts, std::vector<WorkItem>& items,
-                   Engine& engine, Diagnostics& diagnostics);
+                   Engine& engine, Files& files, Diagnostics& diagnostics);
 
 }  // namespace vanban::batch

@@ -57,7 +57,7 @@ const Unit* only_one_below(const ListedPart& part, std::vector<const Unit*> unit
 }
 
 // Who lists the units of one superior means none elsewhere.
-std::vector<std::string> those_below(const Unit& superior, std::vector<std::string> names) {
+std::vector<std::string> those_below(const Unit& superior, const std::vector<std::string>& names) {
   const std::string above = ", " + full_name(superior);
   std::vector<std::string> below = names;
   std::erase_if(below, [&](const std::string& name) { return !name.ends_with(above); });

@@ -45,7 +45,7 @@ struct WorkItem {
 // they concern is left out. In the order of parts and codes.
 std::vector<WorkItem> list_work(const Job& job, const std::string& folder,
                                 const std::vector<const ParentPlan*>& parents, Engine& engine,
-                                Diagnostics& diagnostics);
+                                Files& files, Diagnostics& diagnostics);
 
 // The overlay of one unit: the clerk's own if there is one, completed by its row and by the facts
 // that hold for all. The clerk's word goes before the table's (fact_differs), the table's before

@@ -1,5 +1,6 @@
 #include "check/bodies/bodies.h"
 
+#include "base/deferred.h"
 #include "check/bodies/body_index.h"
 #include "check/bodies/history.h"
 #include "check/bodies/rules.h"
@@ -13,7 +14,7 @@ struct BodyRules::Known {
   explicit Known(const CheckSources& given)
       : sources(given),
         history(sources.words),
-        bodies(sources.bodies),
+        bodies([given] { return BodyIndex(given.bodies); }),
         relations(sources.units),
         district_words(phrases_of(sources.words.list("district-words"))),
         facilities(phrases_of(sources.words.list("names-with-units"))),
@@ -24,7 +25,7 @@ struct BodyRules::Known {
 
   CheckSources sources;
   History history;
-  BodyIndex bodies;
+  Deferred<BodyIndex> bodies;
   UnitRelations relations;
   Phrases district_words, facilities, neighbours;
   AskedWords asked;
@@ -44,8 +45,8 @@ void BodyRules::check(const CheckedDocument& document, Findings& findings) const
                           Message::deadline_after_superiors, Message::superior_words_left});
   const bool asks_units = findings.wants_any({Message::unit_abolished, Message::unit_type_changed,
                                               Message::district_words, Message::stranger_unit});
-  const Scene scene = scene_of(document, known.sources, known.history, known.bodies,
-                               {.units = asks_units, .bodies = asks_bodies});
+  const Scene scene = scene_of(document, known.sources, known.history,
+                               asks_bodies ? &known.bodies.get() : nullptr, asks_units);
   find_abolished_units(scene, known.relations, known.facilities, findings);
   find_district_words(scene, known.district_words, findings);
   find_stranger_units(scene, known.relations, known.neighbours, findings);

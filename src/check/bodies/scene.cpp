@@ -3,12 +3,12 @@
 namespace vanban {
 
 Scene scene_of(const CheckedDocument& document, const CheckSources& sources, const History& history,
-               const BodyIndex& index, Wanted wanted) {
+               const BodyIndex* index, bool wants_units) {
   Scene scene{document, sources, history, PlaceNames(sources.units), history.looking_back(document),
               {},       {}};
   for (const Passage& passage : document.passages) {
-    scene.bodies.push_back(wanted.bodies ? index.find(passage) : std::vector<NamedBody>{});
-    scene.units.push_back(wanted.units ? scene.places.find(passage) : std::vector<NamedUnit>{});
+    scene.bodies.push_back(index != nullptr ? index->find(passage) : std::vector<NamedBody>{});
+    scene.units.push_back(wants_units ? scene.places.find(passage) : std::vector<NamedUnit>{});
   }
   return scene;
 }

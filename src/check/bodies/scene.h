@@ -32,12 +32,9 @@ struct Scene {
   }
 };
 
-// Looked for only where rules ask for them.
-struct Wanted {
-  bool units = false, bodies = false;
-};
+// Units and bodies are looked for only where rules ask for them; bodies, where there is an index.
 Scene scene_of(const CheckedDocument& document, const CheckSources& sources, const History& history,
-               const BodyIndex& index, Wanted wanted);
+               const BodyIndex* index, bool wants_units);
 
 // The words of the header above a cell of a table; empty for other passages, and where cells span
 // several columns.

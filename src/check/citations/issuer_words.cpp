@@ -58,9 +58,10 @@ std::vector<std::uint64_t> shortened(std::vector<std::uint64_t> words) {
                             {word_keys("Ban Thường vụ"), {}},
                             {word_keys("Ban Chấp hành"), {}}});
   for (const Short& form : forms) {
-    const auto found = std::ranges::search(words, form.said);
-    if (found.empty()) continue;
-    const auto place = words.erase(found.begin(), found.end());
+    const auto found = find_part(words, form.said);
+    if (!found) continue;
+    const auto first = words.begin() + static_cast<std::ptrdiff_t>(*found);
+    const auto place = words.erase(first, first + std::ssize(form.said));
     words.insert(place, form.meant.begin(), form.meant.end());
   }
   return words;

@@ -34,6 +34,8 @@ class Reader {
   std::optional<NumberWords> run(std::size_t first) {
     at_ = first;
     if (!is_serial(at_) || !begins_word(at_)) return std::nullopt;
+    // Most figures in a text count something: known at once, before anything is put together.
+    if (!is_stroke(at_ + 1) && !is_mark(at_ + 1, ".")) return std::nullopt;
     NumberWords number;
     number.range.begin = tokens_[at_].begin;
     take_serial();

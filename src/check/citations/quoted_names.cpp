@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/word_keys.h"
 #include "check/citations/names.h"
 #include "check/citations/rules.h"
 
@@ -57,8 +58,7 @@ const WrittenName* slip_of(const WrittenName& name, const std::vector<WrittenNam
     if (cited.cited == nullptr || !cited.cited->read) continue;
     if (cited.key == name.key) return nullptr;
     if (cited.words.size() < telling_name) continue;
-    const bool is_part = !std::ranges::search(cited.words, name.words).empty() ||
-                         !std::ranges::search(name.words, cited.words).empty();
+    const bool is_part = find_part(cited.words, name.words) || find_part(name.words, cited.words);
     if (is_part || leaves_out_elements(words_of(name), words_of(cited))) continue;
     const double like = likeness(name.words, cited.words);
     if (like < nearly || like <= most) continue;

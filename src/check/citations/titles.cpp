@@ -43,7 +43,7 @@ std::string title_of(const DocumentCitation& citation) {
 
 // The first words of a long title are a short form of it.
 bool is_short_form(const std::vector<std::uint64_t>& one, const std::vector<std::uint64_t>& other) {
-  return !std::ranges::search(other, one).empty() || !std::ranges::search(one, other).empty();
+  return find_part(other, one) || find_part(one, other);
 }
 
 bool has_two_titles(const DocumentCitation& one, const DocumentCitation& other) {

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "check/form/markers.h"
 #include "check/form/typed_text.h"
+#include "model/markup_text.h"
 
 namespace vanban {
 
@@ -89,16 +90,17 @@ void check_form(const TypedRecipient& recipient, Findings& findings) {
 }
 
 void find_doubles(const std::vector<TypedRecipient>& recipients, Findings& findings) {
+  std::vector<std::string> names;  // with their placeholders: {body.van-hoa} is not {body.y-te}
   for (std::size_t at = 0; at < recipients.size(); ++at) {
     const TypedRecipient& here = recipients[at];
-    const std::string_view name = without_end_marks(here.name.words);
-    if (name.empty()) continue;
+    const std::string_view words = without_end_marks(here.name.words);
+    names.emplace_back(without_end_marks(markup_text(here.entry->name)));
+    if (words.empty()) continue;
     for (std::size_t before = 0; before < at; ++before) {
-      const Passage& other = recipients[before].name;
-      if (!same_words(name, without_end_marks(other.words))) continue;
+      if (!same_words(names[at], names[before])) continue;
       Diagnostic finding =
-          found_in(here.name, {0, name.size()}, Message::recipient_twice, {std::string(name)});
-      finding.compared_with = other.where;
+          found_in(here.name, {0, words.size()}, Message::recipient_twice, {names[at]});
+      finding.compared_with = recipients[before].name.where;
       findings.report(std::move(finding));
       break;
     }

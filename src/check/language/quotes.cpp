@@ -78,11 +78,11 @@ class Pairing {
     const auto own = std::ranges::find_if(open_.rbegin(), open_.rend(), [&](const Mark& mark) {
                        return mark.passage != &passage;
                      }).base();
-    const auto [first, last] = std::ranges::remove_if(own, open_.end(), [&](const Mark& mark) {
+    const auto rest = std::remove_if(own, open_.end(), [&](const Mark& mark) {
       if (mark.sign == U'"') unpaired_.report(mark);
       return mark.sign == U'"';
     });
-    open_.erase(first, last);
+    open_.erase(rest, open_.end());
   }
 
  private:

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/word_keys.h"
 #include "check/targets/subjects.h"
 
 namespace vanban {
@@ -15,10 +16,6 @@ using Bound = Amount::Bound;
 bool starts_with(const std::vector<WordKey>& words, const std::vector<WordKey>& beginning) {
   return words.size() >= beginning.size() &&
          std::equal(beginning.begin(), beginning.end(), words.begin());
-}
-
-bool contains(const std::vector<WordKey>& words, const std::vector<WordKey>& part) {
-  return !std::ranges::search(words, part).empty();
 }
 
 bool is_plain_share(const Goal& goal) {
@@ -62,7 +59,7 @@ bool Contradictions::implies(const std::vector<WordKey>& done,
                      either_) == done.end();
   }
   return std::ranges::any_of(implications_, [&](const Implication& each) {
-    return contains(done, each.done) && starts_with(needed, each.needed);
+    return find_part(done, each.done) && starts_with(needed, each.needed);
   });
 }
 

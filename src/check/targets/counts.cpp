@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/word_keys.h"
 #include "check/targets/figures.h"
 #include "check/targets/table_rows.h"
 #include "derive/text/asides.h"
@@ -25,7 +26,7 @@ bool names(const TableView& table, const std::vector<WordKey>& thing) {
       if (cell.passage == nullptr) continue;
       std::vector<WordKey> keys;
       for (const FoldedWord& word : cell.passage->tokens) keys.push_back(word.key);
-      if (!std::ranges::search(keys, thing).empty()) return true;
+      if (find_part(keys, thing)) return true;
     }
   }
   return false;

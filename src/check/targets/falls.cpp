@@ -1,5 +1,8 @@
 #include "check/targets/falls.h"
 
+#include <array>
+#include <iterator>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -45,18 +48,16 @@ void report_fall(const Goal& later, const Goal& earlier, const GoalReader& reade
 
 void find_falls(std::span<const Goal> goals, const GoalReader& reader, Findings& findings) {
   if (!findings.wants(Message::target_falls)) return;
-  std::unordered_map<WordKey, std::vector<const Goal*>> known;
+  // The first of each year. A plan may say the same thousands of times.
+  std::unordered_map<WordKey, std::array<std::map<int, const Goal*>, 2>> known;
   for (const Goal& goal : goals) {
-    if (can_fall(goal)) known[key_of_goal(goal)].push_back(&goal);
+    if (can_fall(goal)) known[key_of_goal(goal)][goal.is_share].emplace(goal.year, &goal);
   }
   for (const Goal& goal : goals) {
     if (!can_fall(goal)) continue;
-    const Goal* latest = nullptr;  // of the years before
-    for (const Goal* other : known.at(key_of_goal(goal))) {
-      const bool is_before = other->year < goal.year && other->is_share == goal.is_share;
-      if (is_before && (latest == nullptr || other->year > latest->year)) latest = other;
-    }
-    if (latest != nullptr) report_fall(goal, *latest, reader, findings);
+    const auto& years = known.at(key_of_goal(goal))[goal.is_share];
+    const auto here = years.lower_bound(goal.year);
+    if (here != years.begin()) report_fall(goal, *std::prev(here)->second, reader, findings);
   }
 }
 

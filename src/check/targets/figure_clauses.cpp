@@ -1,7 +1,9 @@
 #include "check/targets/figure_clauses.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "derive/text/asides.h"
@@ -13,7 +15,11 @@ namespace {
 class Cutter {
  public:
   Cutter(const GoalWords& known, const GoalText& text, WordRange sentence)
-      : known_(known), text_(text), words_(text.passage.tokens), sentence_(sentence) {}
+      : known_(known), text_(text), words_(text.passage.tokens), sentence_(sentence) {
+    const auto first = std::ranges::lower_bound(text.figures, sentence.begin, {}, &Figure::begin);
+    const auto end = std::ranges::lower_bound(text.figures, sentence.end, {}, &Figure::begin);
+    figures_ = {first, std::max(first, end)};
+  }
 
   FigureClauses run() {
     find();
@@ -28,8 +34,13 @@ class Cutter {
   }
 
   const YearMark* mark_ending_at(std::size_t end) const {
-    const auto found = std::ranges::find(text_.years, end, &YearMark::end);
-    return found == text_.years.end() ? nullptr : &*found;
+    const auto found = std::ranges::lower_bound(text_.years, end, {}, &YearMark::end);
+    return found == text_.years.end() || found->end != end ? nullptr : &*found;
+  }
+
+  const YearMark* mark_beginning_at(std::size_t begin) const {
+    const auto found = std::ranges::lower_bound(text_.years, begin, {}, &YearMark::begin);
+    return found == text_.years.end() || found->begin != begin ? nullptr : &*found;
   }
 
   std::optional<std::size_t> last(WordRange stretch, WordKey key) const {
@@ -49,8 +60,8 @@ class Cutter {
   // Without separators, fillers and year marks at both ends.
   WordRange trimmed(WordRange stretch) const {
     while (!stretch.empty()) {
-      const auto mark = std::ranges::find(text_.years, stretch.begin, &YearMark::begin);
-      if (mark != text_.years.end() && mark->end <= stretch.end) {
+      const YearMark* mark = mark_beginning_at(stretch.begin);
+      if (mark != nullptr && mark->end <= stretch.end) {
         stretch.begin = mark->end;
       } else if (is_separator(stretch.begin)) {
         ++stretch.begin;
@@ -98,14 +109,14 @@ class Cutter {
   }
 
   bool is_goal(const Figure& figure) const {
-    if (figure.begin < sentence_.begin || figure.end > sentence_.end) return false;
+    if (figure.end > sentence_.end) return false;
     const Range range{words_[figure.begin].begin, words_[figure.end - 1].end};
     if (touches(text_.asides, range) || touches(text_.passage.of_others, range)) return false;
     return figure.is_share || text_.passage.role == Role::objectives;
   }
 
   void find() {
-    for (const Figure& figure : text_.figures) {
+    for (const Figure& figure : figures_) {
       if (is_goal(figure)) clauses_.found.emplace_back(figure);
     }
     if (clauses_.found.empty()) return;
@@ -149,14 +160,15 @@ class Cutter {
       const bool is_aside = at > clause.tail.begin && words_[at - 1].key == known_.comma;
       if (is_aside) clause.tail.end = at - 1;
     }
-    int own = 0;
-    for (const YearMark& mark : text_.years) {
-      if (mark.begin >= sentence_.begin && mark.begin < clause.figure->begin) {
-        clause.year = mark.year;
-      }
-      if (mark.begin >= clause.tail.begin && mark.end <= clause.tail.end) own = mark.year;
+    const auto& years = text_.years;
+    const auto behind = std::ranges::lower_bound(years, clause.figure->begin, {}, &YearMark::begin);
+    if (behind != years.begin() && std::prev(behind)->begin >= sentence_.begin) {
+      clause.year = std::prev(behind)->year;
     }
-    if (own != 0) clause.year = own;
+    const auto outside = std::ranges::upper_bound(years, clause.tail.end, {}, &YearMark::end);
+    if (outside != years.begin() && std::prev(outside)->begin >= clause.tail.begin) {
+      clause.year = std::prev(outside)->year;
+    }
     clause.tail = trimmed(clause.tail);
   }
 
@@ -164,6 +176,7 @@ class Cutter {
   const GoalText& text_;
   Words words_;
   WordRange sentence_;
+  std::span<const Figure> figures_;  // of the sentence; like the years they stand in order
   FigureClauses clauses_;
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/word_keys.h"
+
 namespace vanban {
 
 namespace {
@@ -26,9 +28,10 @@ bool joins(WordKey word) {
 }
 
 Keys plain(Keys subject) {
-  const auto found = std::ranges::search(subject, marks().open_to_all);
-  if (!found.empty() && found.begin() != subject.begin()) {
-    subject.erase(found.begin(), found.begin() + 2);
+  const auto found = find_part(subject, marks().open_to_all);
+  if (found && *found > 0) {
+    const auto first = subject.begin() + static_cast<std::ptrdiff_t>(*found);
+    subject.erase(first, first + 2);
   }
   return subject;
 }

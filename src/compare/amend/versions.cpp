@@ -21,8 +21,10 @@ Marker AmendedVersion::marker(int at) const {
 }
 
 Versions::Versions(const AmendedVersion& old, const AmendedVersion& recent)
-    : before(old), now(recent), changes(compare(old.content, recent.content)) {
-  before_of = match_pieces(old.content, recent.content).before_of;
+    : before(old),
+      now(recent),
+      changes(compare(old.content, recent.content)),
+      before_of(match_pieces(old.content, recent.content).before_of) {
   for (std::size_t i = 0; i < before_of.size(); ++i) {
     const int counterpart = before_of[i];
     if (counterpart < 0) continue;

@@ -16,6 +16,7 @@ namespace vanban {
 namespace {
 
 constexpr std::string_view request = "Đề nghị ";
+constexpr std::string_view capital_format = "capital";
 constexpr auto connectors =
     std::to_array<std::string_view>({", ", "; ", " và các ", " và ", " cùng "});
 
@@ -26,7 +27,7 @@ constexpr auto openings_of_lists = std::to_array<std::string_view>(
 struct Stretch {
   MarkupPiece piece;
   std::string function;  // empty: only words
-  std::string name;      // of the superior's body
+  std::string name;      // of the superior's body, then of the one here
   bool is_aside =
       false;  // in brackets: "(cơ quan thường trực Ban Chỉ huy …)" has no work of its own
 };
@@ -127,7 +128,16 @@ void take_out(std::vector<Stretch>& stretches, std::size_t at) {
 }
 
 void write_name(Stretch& stretch, const std::string& name) {
+  stretch.name = name;
   if (auto* text = std::get_if<Text>(&stretch.piece)) text->text = name;
+}
+
+// What begins a heading: "các trường học …" may be the name of what {body.…} stands for.
+void begin_with_capital(Stretch& first) {
+  if (auto* text = std::get_if<Text>(&first.piece)) text->text = capitalised(text->text);
+  auto* placeholder = std::get_if<Placeholder>(&first.piece);
+  if (placeholder == nullptr || !placeholder->format.empty()) return;
+  if (capitalised(first.name) != first.name) placeholder->format = capital_format;
 }
 
 bool begins_in_lower_case(const Markup& text) {
@@ -142,10 +152,9 @@ Markup put_together(std::vector<Stretch> stretches, const Markup& heading) {
   for (Stretch& stretch : stretches) {
     const auto* words = std::get_if<Text>(&stretch.piece);
     if (words != nullptr && words->text.empty()) continue;
+    if (text.pieces.empty() && !begins_in_lower_case(heading)) begin_with_capital(stretch);
     text.pieces.push_back(std::move(stretch.piece));
   }
-  auto* first = text.empty() ? nullptr : std::get_if<Text>(&text.pieces.front());
-  if (first != nullptr && !begins_in_lower_case(heading)) first->text = capitalised(first->text);
   return text;
 }
 
@@ -189,6 +198,8 @@ void set_request(Heading& heading) {
   auto* first = std::get_if<Text>(&heading.text.pieces.front());
   const bool says_so = first != nullptr && first->text.starts_with(request);
   if (asked && !says_so) {
+    auto* body = std::get_if<Placeholder>(&heading.text.pieces.front());
+    if (body != nullptr && body->format == capital_format) body->format.clear();
     const Emphasis emphasis = first != nullptr ? first->emphasis : Emphasis{};
     heading.text.pieces.insert(heading.text.pieces.begin(), Text{std::string(request), emphasis});
   } else if (!asked && says_so) {

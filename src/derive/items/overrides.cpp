@@ -19,7 +19,7 @@ bool needs_memory(const Override& change) {
          change.item.find('/') != std::string::npos;
 }
 
-// Where the items of a plan stand, and their words.
+// Where the items of a plan stand. Few are asked for, so their words are put together only then.
 class Whereabouts {
  public:
   explicit Whereabouts(const Plan& plan) {
@@ -32,13 +32,14 @@ class Whereabouts {
   std::string address_now(const Override& change) const {
     const std::size_t slash = change.item.rfind('/');
     if (!change.was || slash == std::string::npos) return change.item;
-    const auto known = words_.find(change.item);
-    if (known != words_.end() && known->second == *change.was) return change.item;
+    const auto says_that = [&](const PlanItem* item) { return item_text(*item) == *change.was; };
+    const auto known = items_.find(change.item);
+    if (known != items_.end() && says_that(known->second)) return change.item;
     const std::string list = change.item.substr(0, slash + 1);
-    for (auto place = words_.lower_bound(list); place != words_.end(); ++place) {
+    for (auto place = items_.lower_bound(list); place != items_.end(); ++place) {
       if (!place->first.starts_with(list)) break;
       const bool is_of_list = place->first.find('/', list.size()) == std::string::npos;
-      if (is_of_list && place->second == *change.was) return place->first;
+      if (is_of_list && says_that(place->second)) return place->first;
     }
     return change.item;
   }
@@ -47,12 +48,12 @@ class Whereabouts {
   void add(const std::vector<PlanItem>& items, const std::string& outer) {
     for (std::size_t i = 0; i < items.size(); ++i) {
       const std::string address = address_of(items[i], outer, i);
-      words_.emplace(address, item_text(items[i]));
+      items_.emplace(address, &items[i]);
       add(items[i].items, address);
     }
   }
 
-  std::map<std::string, std::string> words_;
+  std::map<std::string, const PlanItem*> items_;
 };
 
 }  // namespace

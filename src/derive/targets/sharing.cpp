@@ -36,9 +36,7 @@ Weights weights_for(const std::vector<const Unit*>& below, const Unit& superior,
   bool has_strangers = false;
   for (const auto& [code, weight] : allocation.weights) {
     if (weights.contains(code)) continue;
-    const bool below_it =
-        std::ranges::any_of(below, [&code](const Unit* unit) { return unit->code == code; });
-    if (below_it) continue;
+    if (std::ranges::find(below, code, &Unit::code) != below.end()) continue;
     has_strangers = true;
     diagnostics.report(Message::weight_of_stranger, weight.where, {code, full_name(superior)});
   }

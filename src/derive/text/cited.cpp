@@ -82,8 +82,9 @@ std::size_t begin_of_citation(std::string_view words, std::size_t number) {
 std::vector<Range> cited_ranges(std::string_view words, const std::vector<Range>& quoted) {
   std::vector<Range> ranges;
   for (std::size_t at = 0; at < words.size(); ++at) {
+    if (!may_begin_number(words[at])) continue;
     const bool begins_word = at == 0 || words[at - 1] == ' ' || words[at - 1] == '(';
-    if (!begins_word || !may_begin_number(words[at]) || !is_number(words, at)) continue;
+    if (!begins_word || !is_number(words, at)) continue;
     if (touches(quoted, {at, at + 1})) continue;
     const std::size_t end = end_of_citation(words, at, quoted);
     ranges.push_back({begin_of_citation(words, at), end});

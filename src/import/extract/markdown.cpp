@@ -1,9 +1,11 @@
 // A Markdown file (.md). What would cost the parser more than the file is worth is taken for text
-// before it sees it: processing instructions, CDATA and rows of very many cells.
+// before it sees it: processing instructions, CDATA, rows of very many cells and paragraphs of very
+// many brackets.
 #include <algorithm>
 #include <string>
 #include <string_view>
 
+#include "base/utf8.h"
 #include "import/extract/extract_faults.h"
 #include "import/extract/formats.h"
 #include "import/extract/markdown/grid_tables.h"
@@ -16,6 +18,7 @@ namespace vanban {
 namespace {
 
 constexpr std::size_t most_columns = 200;
+constexpr std::size_t most_brackets = 2'000;  // of a paragraph: each may cost a look at all others
 
 // The rule below a table's header: the cells it has; 0: the line is none.
 std::size_t rule_columns(std::string_view line) {
@@ -24,14 +27,17 @@ std::size_t rule_columns(std::string_view line) {
   return pipes == 0 ? 0 : static_cast<std::size_t>(pipes) + 1;
 }
 
-void add_tamed(std::string_view line, std::string& text) {
+// `brackets`: opened in the paragraph until now.
+void add_tamed(std::string_view line, std::size_t& brackets, std::string& text) {
   const bool has_too_many =
       std::ranges::count(line, '|') > static_cast<std::ptrdiff_t>(most_columns);
+  bool is_escaped = false;
   for (std::size_t at = 0; at < line.size(); ++at) {
     const std::string_view rest = line.substr(at, 3);
-    const bool is_escaped = at > 0 && line[at - 1] == '\\';
+    is_escaped = !is_escaped && at > 0 && line[at - 1] == '\\';
     const bool opens = rest.starts_with("<?") || rest.starts_with("<![");
-    if (!is_escaped && (opens || (has_too_many && line[at] == '|'))) text += '\\';
+    const bool is_bracket = line[at] == '[' && ++brackets > most_brackets;
+    if (!is_escaped && (opens || is_bracket || (has_too_many && line[at] == '|'))) text += '\\';
     text += line[at];
   }
 }
@@ -45,10 +51,12 @@ TamedText tamed(std::string_view file) {
   TamedText result;
   std::size_t columns = 0;
   std::size_t lines = 0;
+  std::size_t brackets = 0;
   for (std::size_t from = 0; from < file.size();) {
     const std::size_t end = std::min(file.find('\n', from), file.size());
     const std::string_view line = file.substr(from, end - from);
-    add_tamed(line, result.text);
+    if (trim(line).empty()) brackets = 0;
+    add_tamed(line, brackets, result.text);
     result.text += '\n';
     columns = std::max(columns, std::min(rule_columns(line), most_columns));
     ++lines;

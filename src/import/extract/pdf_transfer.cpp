@@ -1,7 +1,12 @@
 #include "import/extract/pdf_transfer.h"
 
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <cstring>
 #include <type_traits>
+
+#include "base/utf8.h"
 
 namespace vanban {
 
@@ -39,10 +44,22 @@ class Receiver {
       std::memcpy(&value, bytes.data(), sizeof value);
     }
   }
+  void number(bool& value) {
+    std::uint8_t byte = 0;
+    number(byte);
+    value = byte != 0;
+  }
+  // A file may place its words anywhere, or nowhere.
+  void number(double& value) {
+    constexpr double farthest = 1e6;
+    number<double>(value);
+    value = std::isfinite(value) ? std::clamp(value, -farthest, farthest) : 0;
+  }
   void text(std::string& value) {
     std::size_t size = 0;
     number(size);
     value = next(size);
+    is_whole_ = is_whole_ && !find_invalid_utf8(value);
   }
 
  private:
@@ -88,6 +105,13 @@ void receive_all(Receiver& way, std::vector<Each>& list, Pass pass) {
   for (std::size_t i = 0; i < size && way.goes_on(); ++i) pass(way, list.emplace_back());
 }
 
+bool has_its_fonts(const PdfText& text) {
+  return std::ranges::all_of(text.pages, [&](const PdfPage& page) {
+    return std::ranges::all_of(page.words,
+                               [&](const PdfWord& word) { return word.font < text.fonts.size(); });
+  });
+}
+
 }  // namespace
 
 std::string bytes_of(const PdfText& text) {
@@ -113,7 +137,7 @@ std::optional<PdfText> pdf_text_of(std::string_view bytes) {
     in.number(page.height);
     receive_all(in, page.words, [](Receiver& from, PdfWord& word) { pass_word(from, word); });
   });
-  if (!way.is_whole()) return std::nullopt;
+  if (!way.is_whole() || !has_its_fonts(text)) return std::nullopt;
   return text;
 }
 

@@ -10,7 +10,7 @@
 namespace vanban {
 
 std::string bytes_of(const PdfText& text);
-// Nothing if the bytes are not whole.
+// Nothing if the bytes are not whole or no text. Lengths that are no numbers are 0, huge ones less.
 std::optional<PdfText> pdf_text_of(std::string_view bytes);
 
 }  // namespace vanban

@@ -21,7 +21,7 @@ class GoalCells {
   // Of the column that says so; empty: there is none.
   std::string unit_of(const Passage& cell) const;
   // Of its row.
-  std::string words_of(const Passage& cell) const;
+  std::string words_of(const Passage& figure) const;
 
  private:
   struct CellPlace {

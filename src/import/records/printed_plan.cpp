@@ -184,7 +184,7 @@ class PlanPrinter {
 
   // What the program has not put there is printed as one mark.
   Inline inline_of(const Placeholder& placeholder) const {
-    const Inline unknown = Text{std::string(piece_mark), placeholder.emphasis};
+    Inline unknown = Text{std::string(piece_mark), placeholder.emphasis};
     const bool is_capital = placeholder.format == "capital";
     if (!placeholder.format.empty() && !is_capital) return unknown;
     std::string_view path = placeholder.path;

@@ -41,8 +41,13 @@ std::string excerpt(const std::string& text) {
   return end < line.size() ? line.substr(0, end) + "…" : line;
 }
 
+// "override" is also the word for one of the clerk's changes, where its keys are named.
+std::string_view term_of(const std::string& reason) {
+  return reason == "override" ? "by-override" : std::string_view(reason);
+}
+
 std::string reason_of(const Step& step, Language language) {
-  std::string reason(term_text(step.reason, language));
+  std::string reason(term_text(term_of(step.reason), language));
   for (std::size_t i = 0; i < step.arguments.size(); ++i) {
     reason += (i == 0 ? ": " : ", ") + step.arguments[i];
   }

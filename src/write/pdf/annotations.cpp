@@ -31,7 +31,7 @@ ObjectId Annotations::add(const Area& area, std::string entries) {
   if (tags_ != nullptr) {
     entries += fmt::format(" /StructParent {}", tags_->add_annotation(annotation, page, area.node));
   }
-  file_.fill(annotation, std::move(entries));
+  file_.fill(annotation, entries);
   on_page_[area.page] += reference(annotation) + ' ';
   return annotation;
 }

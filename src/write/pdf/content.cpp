@@ -16,6 +16,22 @@ namespace vanban::pdf {
 
 namespace {
 
+// The codes of all characters, as they stand inside a string; gives the end.
+char* write_codes(std::string_view words, const Face& face, char* out) {
+  for (std::size_t at = 0; at < words.size();) {
+    const auto byte = static_cast<unsigned char>(words[at]);
+    if (byte < 0x80) {
+      out = write_escaped(face.glyph(byte).id, out);
+      ++at;
+    } else {
+      std::size_t next = at;  // so that `at` can stay in a register
+      out = write_escaped(face.glyph(next_long_code_point(words, next)).id, out);
+      at = next;
+    }
+  }
+  return out;
+}
+
 // Keeps the graphics state, so that an operator is written only where something changes. A marked
 // sequence lies within one text object, or outside of all.
 class ContentWriter {
@@ -29,6 +45,7 @@ class ContentWriter {
     begin_text();
     mark(run.node);
     set_font(run.face, run.size);
+    set_stretch(thousandths(run.space_stretch));
     move_to(thousandths(run.x), thousandths(page_height_ - run.baseline));
     show(run);
   }
@@ -91,9 +108,9 @@ class ContentWriter {
       out_ += "/Artifact BMC\n";
     } else {
       out_ += tag_name((*structure_)[node]);
-      out_ += " <</MCID ";
+      out_ += "<</MCID ";
       out_ += std::to_string(words_);
-      out_ += ">> BDC\n";
+      out_ += ">>BDC\n";
       content_.marks.push_back({node, words_++});
     }
   }
@@ -135,32 +152,17 @@ class ContentWriter {
       numbers({thousandths(thickness)}, " w\n");
   }
 
-  // Adjustments inside TJ are thousandths of the size and move backwards.
-  void show(const TextRun& run) {
-    const Face& face = fonts_.face(run.face);
-    const Thousandths adjustment = -thousandths(run.space_stretch / run.size * 1000);
-    const bool stretched = adjustment != 0;
-    std::string gap = ")";
-    append_number(gap, adjustment);
-    gap += '(';
-    out_ += stretched ? "[(" : "(";
-    std::string_view rest = run.text;
-    while (stretched && !rest.empty()) {
-      const std::size_t word = std::min(rest.find(' '), rest.size() - 1) + 1;
-      append_codes(rest.substr(0, word), face);
-      rest.remove_prefix(word);
-      if (!rest.empty()) out_ += gap;
-    }
-    append_codes(rest, face);
-    out_ += stretched ? ")] TJ\n" : ") Tj\n";
+  // Widens code 32, the space (codes.h), and nothing else.
+  void set_stretch(Thousandths stretch) {
+    if (std::exchange(stretch_, stretch) != stretch) numbers({stretch}, " Tw\n");
   }
 
-  void append_codes(std::string_view words, const Face& face) {
-    codes_.resize(std::max(codes_.size(), longest_code * words.size()));
-    char* end = codes_.data();
-    for (std::size_t at = 0; at < words.size();)
-      end = write_code(face.glyph(next_code_point(words, at)).id, end);
+  void show(const TextRun& run) {
+    codes_.resize(std::max(codes_.size(), longest_escaped * run.text.size()));
+    char* const end = write_codes(run.text, fonts_.face(run.face), codes_.data());
+    out_ += '(';
     out_.append(codes_.data(), end);
+    out_ += ")Tj\n";
   }
 
   const FontSet& fonts_;
@@ -175,6 +177,7 @@ class ContentWriter {
   std::optional<std::pair<FaceId, Pt>> font_;
   Colour fill_, stroke_;  // black, as every page starts
   Pt thickness_{1};       // as every page starts
+  Thousandths stretch_ = 0;
   Thousandths line_x_ = 0, line_y_ = 0;
 };
 

@@ -19,20 +19,20 @@ ObjectId File::reserve() {
   return append({});
 }
 
-void File::fill(ObjectId id, std::string entries) {
+void File::fill(ObjectId id, std::string_view entries) {
   Object& object = objects_.at(id.number);
   assert(object.kind != Object::Kind::packed && object.entries.empty());
   if (object.kind == Object::Kind::reserved && version_ == Version::pdf_1_7) {
     object.kind = Object::Kind::packed;
     pack(object_streams_, id.number, entries);
   } else {
-    object = {Object::Kind::dictionary, std::move(entries)};
+    object = {Object::Kind::dictionary, std::string(entries)};
   }
 }
 
-ObjectId File::add(std::string entries) {
+ObjectId File::add(std::string_view entries) {
   const ObjectId object = reserve();
-  fill(object, std::move(entries));
+  fill(object, entries);
   return object;
 }
 

@@ -33,8 +33,8 @@ class File {
   static constexpr ObjectId info() { return {3}; }
 
   ObjectId reserve();
-  void fill(ObjectId object, std::string entries);
-  ObjectId add(std::string entries);
+  void fill(ObjectId object, std::string_view entries);
+  ObjectId add(std::string_view entries);
   // As in object.h; the bytes must stay where they are until the file is written.
   ObjectId add_stream(std::string entries, std::string_view deflated);
   ObjectId add_plain_stream(std::string entries, std::string_view bytes);

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <set>
 #include <string>
-#include <utility>
+#include <string_view>
 #include <variant>
 
 #include "write/pdf/content.h"
@@ -29,25 +29,19 @@ std::string descriptor(const Face& face, Characters characters, const std::strin
       reference(font_file));
 }
 
-ObjectId add_font(File& file, const Face& face, PdfProfile profile) {
-  const EmbeddedFont& embedded = face.embedded;
+// `encoding`: an entry; a symbolic font has none.
+ObjectId add_font(File& file, const Face& face, const EmbeddedFont& embedded, Characters characters,
+                  std::string_view encoding) {
   const std::string base_font = name(embedded.tag + '+' + face.name);
   const ObjectId font_file =
       file.add_stream(fmt::format("/Length1 {}", embedded.file_size), embedded.file);
   const ObjectId to_unicode = file.add_stream("", embedded.to_unicode);
-  const ObjectId cid_to_gid = file.add_stream("", embedded.cid_to_gid);
-  std::string description = descriptor(face, Characters::symbolic, base_font, font_file);
-  if (profile == PdfProfile::a1b)
-    description += " /CIDSet " + reference(file.add_stream("", embedded.cid_set));
-  const ObjectId font_descriptor = file.add(std::move(description));
-  const ObjectId cid_font = file.add(fmt::format(
-      "/Type /Font /Subtype /CIDFontType2 /BaseFont {} /CIDSystemInfo <</Registry (Adobe) "
-      "/Ordering (Identity) /Supplement 0>> /CIDToGIDMap {} /FontDescriptor {} /W {}",
-      base_font, reference(cid_to_gid), reference(font_descriptor), embedded.widths));
+  const ObjectId description = file.add(descriptor(face, characters, base_font, font_file));
   return file.add(
-      fmt::format("/Type /Font /Subtype /Type0 /BaseFont {} /Encoding /Identity-H "
-                  "/DescendantFonts [{}] /ToUnicode {}",
-                  base_font, reference(cid_font), reference(to_unicode)));
+      fmt::format("/Type /Font /Subtype /TrueType /BaseFont {}{} /FirstChar {} /LastChar {} "
+                  "/Widths {} /ToUnicode {} /FontDescriptor {}",
+                  base_font, encoding, embedded.first, embedded.last, embedded.widths,
+                  reference(to_unicode), reference(description)));
 }
 
 }  // namespace
@@ -65,25 +59,18 @@ std::vector<FaceId> faces_used(const PagedDocument& document) {
   return {faces.begin(), faces.end()};
 }
 
-ObjectId add_fonts(File& file, const FontSet& fonts, const std::vector<FaceId>& faces,
-                   PdfProfile profile) {
+ObjectId add_fonts(File& file, const FontSet& fonts, const std::vector<FaceId>& faces) {
   std::string names;
-  for (const FaceId face : faces)
-    names += fmt::format("{} {} ", font_resource(face),
-                         reference(add_font(file, fonts.face(face), profile)));
+  for (const FaceId id : faces) {
+    const Face& face = fonts.face(id);
+    names += fmt::format("{} {} ", font_resource(id),
+                         reference(add_font(file, face, face.embedded, Characters::symbolic, "")));
+  }
   return file.add(fmt::format("/Font <<{}>>", names));
 }
 
 ObjectId add_form_font(File& file, const Face& face) {
-  const FormFont& form = face.form;
-  const std::string base_font = name(form.tag + '+' + face.name);
-  const ObjectId font_file = file.add_stream(fmt::format("/Length1 {}", form.file_size), form.file);
-  return file.add(fmt::format(
-      "/Type /Font /Subtype /TrueType /BaseFont {} /Encoding /WinAnsiEncoding /FirstChar {} "
-      "/LastChar {} /Widths {} /ToUnicode {} /FontDescriptor {}",
-      base_font, static_cast<int>(FormFont::first), static_cast<int>(FormFont::last), form.widths,
-      reference(file.add_stream("", form.to_unicode)),
-      reference(file.add(descriptor(face, Characters::nonsymbolic, base_font, font_file)))));
+  return add_font(file, face, face.form, Characters::nonsymbolic, " /Encoding /WinAnsiEncoding");
 }
 
 }  // namespace vanban::pdf

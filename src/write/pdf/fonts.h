@@ -6,7 +6,6 @@
 #include "font/font_set.h"
 #include "layout/paged_document.h"
 #include "write/pdf/file.h"
-#include "write/write_options.h"
 
 namespace vanban::pdf {
 
@@ -14,11 +13,10 @@ namespace vanban::pdf {
 std::vector<FaceId> faces_used(const PagedDocument& document);
 
 // The resource dictionary that names these faces. The bytes of `fonts` must stay until the file is
-// finished. PDF/A-1 wants each subset to list its CIDs (ISO 19005-1, 6.3.5), later parts do not.
-ObjectId add_fonts(File& file, const FontSet& fonts, const std::vector<FaceId>& faces,
-                   PdfProfile profile);
+// finished.
+ObjectId add_fonts(File& file, const FontSet& fonts, const std::vector<FaceId>& faces);
 
-// The face's FormFont, for the fields of a form.
+// The face as it is used in the fields of a form.
 ObjectId add_form_font(File& file, const Face& face);
 
 }  // namespace vanban::pdf

@@ -2,7 +2,7 @@
 // pages have them, those to be typed into. Nothing is ever filled here.
 //
 // A filled field shows what the tool that fills it draws, in the field's font: that is embedded
-// (font_set.h, FormFont), so that the filled file keeps its profile.
+// (font_set.h, Face::form), so that the filled file keeps its profile.
 #pragma once
 
 #include <deque>

@@ -7,7 +7,15 @@
 namespace vanban::pdf {
 
 std::string reference(ObjectId object) {
-  return std::to_string(object.number) + " 0 R";
+  std::string text;
+  append_reference(text, object);
+  return text;
+}
+
+void append_reference(std::string& out, ObjectId object) {
+  const fmt::format_int number(object.number);
+  out.append(number.data(), number.size());
+  out += " 0 R";
 }
 
 Object plain_stream(std::string entries, std::string_view bytes) {

@@ -13,6 +13,7 @@ struct ObjectId {
 
 // "12 0 R"
 std::string reference(ObjectId object);
+void append_reference(std::string& out, ObjectId object);
 
 struct Object {
   enum class Kind { reserved, packed, dictionary, stream };

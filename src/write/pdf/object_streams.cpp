@@ -8,7 +8,11 @@ void pack(std::vector<ObjectStream>& streams, unsigned number, std::string_view 
   if (streams.empty() || streams.back().numbers.size() == most_packed) streams.emplace_back();
   ObjectStream& stream = streams.back();
   stream.numbers.push_back(number);
-  stream.index += std::to_string(number) + ' ' + std::to_string(stream.objects.size()) + ' ';
+  for (const std::size_t value : {std::size_t{number}, stream.objects.size()}) {
+    const fmt::format_int digits(value);
+    stream.index.append(digits.data(), digits.size());
+    stream.index += ' ';
+  }
   stream.objects += "<<";
   stream.objects += entries;
   stream.objects += ">>\n";

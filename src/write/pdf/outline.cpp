@@ -87,7 +87,7 @@ std::string OutlineWriter::write(std::size_t first, std::size_t last, ObjectId p
     if (behind != last) entries += " /Next " + reference(bookmarks_[behind].object);
     entries += write(at + 1, behind, bookmark.object, depth + 1);
     if (depth == 0) showing += count(at + 1, behind);
-    file_.fill(bookmark.object, std::move(entries));
+    file_.fill(bookmark.object, entries);
     before = at;
     at = behind;
   }

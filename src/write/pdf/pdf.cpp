@@ -7,12 +7,12 @@
 #include <vector>
 
 #include "base/deflate.h"
-#include "base/sha256.h"
 #include "layout/text_fields.h"
 #include "write/pdf/annotations.h"
 #include "write/pdf/content.h"
 #include "write/pdf/file.h"
 #include "write/pdf/file_bytes.h"
+#include "write/pdf/fingerprint.h"
 #include "write/pdf/fonts.h"
 #include "write/pdf/form.h"
 #include "write/pdf/metadata.h"
@@ -116,20 +116,21 @@ std::string PdfWriter::all_catalog_entries() {
 
 // Differs when words, looks, fields or metadata differ, and comes from nothing else.
 std::string PdfWriter::file_id() const {
-  std::string seen = info_entries(document_.metadata) + packet_ + form_ + drawn_;
-  for (const FaceId face : faces_) seen += ' ' + resources_.fonts.face(face).embedded.tag;
-  for (std::size_t at = 0; at < contents_.size(); ++at) {
-    const Page& page = document_.pages[at];
-    seen += fmt::format(" {} {} {} ", number(page.width.value), number(page.height.value),
-                        contents_[at].size());
-    seen += contents_[at];
-  }
-  return sha256(seen).substr(0, 32);
+  Fingerprint seen;
+  seen.add(info_entries(document_.metadata));
+  seen.add(packet_);
+  seen.add(form_);
+  seen.add(drawn_);
+  for (const FaceId face : faces_) seen.add(resources_.fonts.face(face).embedded.tag);
+  for (const Page& page : document_.pages)
+    seen.add(number(page.width.value) + ' ' + number(page.height.value));
+  for (const std::string& content : contents_) seen.add(content);
+  return seen.hex();
 }
 
 std::string PdfWriter::write(Diagnostics& diagnostics) {
   write_contents();
-  font_names_ = add_fonts(file_, resources_.fonts, faces_, profile_);
+  font_names_ = add_fonts(file_, resources_.fonts, faces_);
   Annotations annotations(file_, document_, pages_, tags_ ? &*tags_ : nullptr);
   annotations.add_links();
   Form form(file_, document_, resources_.fonts, font_names_, annotations);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <charconv>
 #include <cmath>
 #include <fmt/format.h>
 #include <iterator>
@@ -12,10 +13,10 @@ namespace vanban::pdf {
 
 namespace {
 
-// The four digits of a UTF-16 unit.
-void append_hex(std::string& out, unsigned unit) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  for (int shift = 12; shift >= 0; shift -= 4) out += digits[unit >> shift & 0xF];
+// A UTF-16 unit, the high byte first.
+char* write_unit(unsigned unit, char* out) {
+  out = write_escaped(static_cast<std::uint8_t>(unit >> 8), out);
+  return write_escaped(static_cast<std::uint8_t>(unit), out);
 }
 
 }  // namespace
@@ -26,17 +27,20 @@ Thousandths thousandths(double value) {
 }
 
 void append_number(std::string& out, Thousandths value) {
-  if (value < 0) out += '-';
+  constexpr std::size_t longest = 24;
+  char digits[longest];
+  char* end = digits;
+  if (value < 0) *end++ = '-';
   const auto size = static_cast<std::uint64_t>(value < 0 ? -value : value);
-  const fmt::format_int whole(size / 1000);
-  out.append(whole.data(), whole.size());
+  end = std::to_chars(end, digits + longest, size / 1000).ptr;
   const auto rest = static_cast<unsigned>(size % 1000);
-  if (rest == 0) return;
-  const char digits[] = {static_cast<char>('0' + rest / 100),
-                         static_cast<char>('0' + rest / 10 % 10),
-                         static_cast<char>('0' + rest % 10)};
-  out += '.';
-  out.append(digits, rest % 10 != 0 ? 3 : rest % 100 != 0 ? 2 : 1);
+  if (rest != 0) {
+    *end++ = '.';
+    *end++ = static_cast<char>('0' + rest / 100);
+    if (rest % 100 != 0) *end++ = static_cast<char>('0' + rest / 10 % 10);
+    if (rest % 10 != 0) *end++ = static_cast<char>('0' + rest % 10);
+  }
+  out.append(digits, end);
 }
 
 std::string number(double value) {
@@ -61,24 +65,24 @@ std::string name(std::string_view text) {
 std::string text_string(std::string_view utf8) {
   const bool ascii =
       std::all_of(utf8.begin(), utf8.end(), [](char byte) { return byte >= ' ' && byte <= '~'; });
-  std::string result = ascii ? "(" : "<FEFF";
-  if (ascii) {
-    for (const char byte : utf8) {
-      char bytes[2];
-      result.append(bytes, write_escaped(static_cast<unsigned char>(byte), bytes));
-    }
-    return result + ')';
-  }
+  std::string result = ascii ? "(" : "(\xFE\xFF";
+  const std::size_t start = result.size();
+  // A unit for each byte is more than there can be.
+  result.resize(start + 2 * longest_escaped * utf8.size());
+  char* end = result.data() + start;
   for (std::size_t at = 0; at < utf8.size();) {
     const auto code = static_cast<unsigned>(next_code_point(utf8, at));
-    if (code < 0x10000)
-      append_hex(result, code);
-    else {
-      append_hex(result, 0xD800 + ((code - 0x10000) >> 10));
-      append_hex(result, 0xDC00 + (code & 0x3FF));
+    if (ascii) {
+      end = write_escaped(static_cast<std::uint8_t>(code), end);
+    } else if (code < 0x10000) {
+      end = write_unit(code, end);
+    } else {
+      end = write_unit(0xD800 + ((code - 0x10000) >> 10), end);
+      end = write_unit(0xDC00 + (code & 0x3FF), end);
     }
   }
-  return result + '>';
+  result.resize(static_cast<std::size_t>(end - result.data()));
+  return result + ')';
 }
 
 }  // namespace vanban::pdf

@@ -1,6 +1,8 @@
 // How numbers, names and texts are written in a PDF.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -22,25 +24,31 @@ inline Thousandths thousandths(Pt length) {
 void append_number(std::string& out, Thousandths value);
 std::string number(double value);
 
-// Writes a byte as it stands inside a literal string (…), and gives the end of what it wrote: one
-// byte, or two if it would end or change the string. A raw carriage return would be read as a line
-// feed.
-inline char* write_escaped(unsigned byte, char* out) {
-  if (byte == '(' || byte == ')' || byte == '\\' || byte == '\r') *out++ = '\\';
-  *out++ = byte == '\r' ? 'r' : static_cast<char>(byte);
-  return out;
-}
+// What stands behind a backslash for a byte that would end or change a literal string (…); 0 for
+// those that stand there as they are. A raw carriage return would be read as a line feed.
+inline constexpr auto escapes = [] {
+  std::array<char, 256> letters{};
+  for (const char byte : {'(', ')', '\\'}) letters[static_cast<unsigned char>(byte)] = byte;
+  letters['\r'] = 'r';
+  return letters;
+}();
 
-// A code's two bytes in the same way.
-constexpr std::size_t longest_code = 4;
-inline char* write_code(std::uint16_t code, char* out) {
-  return write_escaped(code & 0xFFU, write_escaped(code >> 8U, out));
+// Writes a byte as it stands inside a literal string, and gives the end of what it wrote.
+constexpr std::size_t longest_escaped = 2;
+inline char* write_escaped(std::uint8_t byte, char* out) {
+  if (escapes[byte] == 0) {
+    *out++ = static_cast<char>(byte);
+  } else {
+    *out++ = '\\';
+    *out++ = escapes[byte];
+  }
+  return out;
 }
 
 // /Times#20New
 std::string name(std::string_view text);
 
-// A text for people: (…) if it is ASCII, else UTF-16 in hex.
+// A text for people: (…), ASCII or, behind its mark, UTF-16.
 std::string text_string(std::string_view utf8);
 
 }  // namespace vanban::pdf

@@ -29,14 +29,14 @@ bool is_needed_part(NodeKind kind) {
   }
 }
 
-std::string cell_attributes(const Node& node) {
-  std::string attributes;
-  if (node.kind == NodeKind::header_cell) {
-    attributes += node.heads_row ? " /Scope /Row" : " /Scope /Column";
-  }
-  if (node.rowspan > 1) attributes += fmt::format(" /RowSpan {}", node.rowspan);
-  if (node.colspan > 1) attributes += fmt::format(" /ColSpan {}", node.colspan);
-  return attributes.empty() ? "" : fmt::format(" /A <</O /Table{}>>", attributes);
+void append_cell_attributes(std::string& out, const Node& node) {
+  const bool is_header = node.kind == NodeKind::header_cell;
+  if (!is_header && node.rowspan <= 1 && node.colspan <= 1) return;
+  out += "/A<</O/Table";
+  if (is_header) out += node.heads_row ? "/Scope/Row" : "/Scope/Column";
+  if (node.rowspan > 1) out += fmt::format("/RowSpan {}", node.rowspan);
+  if (node.colspan > 1) out += fmt::format("/ColSpan {}", node.colspan);
+  out += ">>";
 }
 
 std::string_view numbering_name(ListNumbering numbering) {
@@ -55,17 +55,22 @@ std::string_view numbering_name(ListNumbering numbering) {
   return "/None";
 }
 
-std::string attributes(const Node& node) {
+void append_attributes(std::string& out, const Node& node) {
   switch (node.kind) {
     case NodeKind::header_cell:
     case NodeKind::cell:
-      return cell_attributes(node);
+      append_cell_attributes(out, node);
+      break;
     case NodeKind::list:
-      return fmt::format(" /A <</O /List /ListNumbering {}>>", numbering_name(node.numbering));
+      out += "/A<</O/List/ListNumbering";
+      out += numbering_name(node.numbering);
+      out += ">>";
+      break;
     case NodeKind::footnote:
-      return " /ID " + text_string(node.id);
+      out += "/ID" + text_string(node.id);
+      break;
     default:
-      return "";
+      break;
   }
 }
 
@@ -166,9 +171,10 @@ void StructureTree::add_page(ObjectId page, const std::vector<Mark>& marks) {
                 ? fmt::format("<</Type /MCR /Pg {} /MCID {}>>", reference(page), *mark.content)
                 : std::to_string(*mark.content),
             page);
-    parents += reference(element.object) + ' ';
+    append_reference(parents, element.object);
+    parents += ' ';
   }
-  parents_ += fmt::format("{} [{}] ", next_key_++, parents);
+  parents_ += fmt::format("{}[{}] ", next_key_++, parents);
 }
 
 std::size_t StructureTree::add_annotation(ObjectId annotation, ObjectId page, NodeId node) {
@@ -190,20 +196,25 @@ std::string_view StructureTree::mark_info() const {
   return has_properties_ ? "<</Marked true /UserProperties true>>" : "<</Marked true>>";
 }
 
-std::string StructureTree::entries(NodeId id) const {
+// Without the spaces that readers do not need: there are hundreds of these.
+void StructureTree::append_entries(std::string& out, NodeId id) const {
   const Node& node = structure_[id];
   const Element& element = elements_[id];
-  const ObjectId parent = id == document_node ? root_ : elements_[node.parent].object;
-  std::string entries;
-  entries.reserve(120);  // enough for nearly all
-  entries += "/S ";
-  entries += tag_name(node);
-  entries += " /P " + reference(parent);
-  if (element.page.number != 0) entries += " /Pg " + reference(element.page);
-  if (!element.kids.empty()) entries += " /K [" + element.kids + ']';
-  entries += element.description;
-  entries += attributes(node);
-  return entries;
+  out += "/S";
+  out += tag_name(node);
+  out += "/P ";
+  append_reference(out, id == document_node ? root_ : elements_[node.parent].object);
+  if (element.page.number != 0) {
+    out += "/Pg ";
+    append_reference(out, element.page);
+  }
+  if (!element.kids.empty()) {
+    out += "/K[";
+    out += element.kids;
+    out += ']';
+  }
+  out += element.description;
+  append_attributes(out, node);
 }
 
 std::string StructureTree::id_tree() const {
@@ -219,8 +230,12 @@ std::string StructureTree::id_tree() const {
 }
 
 ObjectId StructureTree::finish() {
+  std::string entries;
   for (NodeId node = 0; node < elements_.size(); ++node) {
-    if (elements_[node].placed) file_.fill(elements_[node].object, entries(node));
+    if (!elements_[node].placed) continue;
+    entries.clear();
+    append_entries(entries, node);
+    file_.fill(elements_[node].object, entries);
   }
   file_.fill(root_, fmt::format("/Type /StructTreeRoot /K {} /ParentTree <</Nums [{}]>> "
                                 "/ParentTreeNextKey {}{}",

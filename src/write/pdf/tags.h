@@ -51,7 +51,7 @@ class StructureTree {
   void place(NodeId node);
   void place_parts(NodeId whole);
   void add_kid(NodeId node, std::string_view kid, ObjectId page);
-  std::string entries(NodeId node) const;
+  void append_entries(std::string& out, NodeId node) const;
   std::string id_tree() const;
 
   File& file_;

@@ -4,6 +4,7 @@
 #include "batch/join/join.h"
 #include "batch/join/shares.h"
 #include "support/diagnosed.h"
+#include "support/disk.h"
 
 namespace vanban::batch {
 
@@ -218,7 +219,8 @@ TEST_CASE("nothing that is there already is joined into") {
 TEST_CASE("while a run is at work in a share it is not joined") {
   const Shares shares(2);
   Diagnostics diagnostics;
-  const auto state = State::open(shares.path("out-2"), State::Access::write, diagnostics);
+  const auto state =
+      State::open(shares.path("out-2"), State::Access::write, vanban::test::disk(), diagnostics);
   REQUIRE(state.has_value());
   CHECK(refuse(shares).codes == "E0731");
 }

@@ -6,6 +6,7 @@
 #include "batch/assess.h"
 #include "batch/join/shares.h"
 #include "support/diagnosed.h"
+#include "support/disk.h"
 
 namespace vanban::batch {
 
@@ -28,7 +29,8 @@ Result join_into(const Shares& shares, const std::string& target,
 
 State open_joined(const Shares& shares) {
   Diagnostics diagnostics;
-  auto state = State::open(shares.path("out"), State::Access::read, diagnostics);
+  auto state =
+      State::open(shares.path("out"), State::Access::read, vanban::test::disk(), diagnostics);
   REQUIRE(state.has_value());
   return std::move(*state);
 }
@@ -223,8 +225,8 @@ TEST_CASE("what a run left that was killed is cleared away; one that is at work 
   shares.write(".vanban-merge-0.tmp/09193-xa-yen-phong.pdf", "old");
   shares.record(".vanban-merge-1.tmp", {stored_document("09193-xa-yen-phong")});
   Diagnostics diagnostics;
-  const auto other =
-      State::open(shares.path(".vanban-merge-1.tmp"), State::Access::write, diagnostics);
+  const auto other = State::open(shares.path(".vanban-merge-1.tmp"), State::Access::write,
+                                 vanban::test::disk(), diagnostics);
   REQUIRE(other.has_value());
   REQUIRE(join_into(shares, "out").joined.has_value());
   check_names(shares, {".vanban-merge-1.tmp", "out", "out-1", "out-2"});

@@ -8,6 +8,7 @@
 #include "base/sha256.h"
 #include "batch/shard.h"
 #include "batch/state/state.h"
+#include "support/disk.h"
 #include "support/folder.h"
 
 namespace vanban::batch {
@@ -89,7 +90,7 @@ class Shares : public test::TemporaryFolder {
  private:
   State opened(const std::string& folder) const {
     Diagnostics diagnostics;
-    auto state = State::open(path(folder), State::Access::write, diagnostics);
+    auto state = State::open(path(folder), State::Access::write, vanban::test::disk(), diagnostics);
     REQUIRE(state.has_value());
     return std::move(*state);
   }

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "batch/report/reports.h"
+#include "support/disk.h"
 #include "support/folder.h"
 
 namespace vanban::batch {
@@ -117,7 +118,7 @@ TEST_CASE("in English all but the names is English") {
 TEST_CASE("a report from a record: provinces by their codes, then units by theirs") {
   const vanban::test::TemporaryFolder desk;
   Diagnostics diagnostics;
-  auto state = State::open(desk.path(""), State::Access::write, diagnostics);
+  auto state = State::open(desk.path(""), State::Access::write, vanban::test::disk(), diagnostics);
   REQUIRE(state);
   FolderFacts facts;
   facts.job = "x.job.json";

@@ -7,6 +7,7 @@
 
 #include "batch/state/database.h"
 #include "batch/state/documents.h"
+#include "support/disk.h"
 
 namespace vanban::batch {
 
@@ -87,7 +88,8 @@ TEST_CASE("a record with pages overwritten is refused, or gives what was saved")
     damaged.replace(page * 4096, 4096, 4096, 'x');
     desk.write("vanban.sqlite", damaged);
     Diagnostics diagnostics;
-    const auto state = State::open(desk.path(""), State::Access::read, diagnostics);
+    const auto state =
+        State::open(desk.path(""), State::Access::read, vanban::test::disk(), diagnostics);
     if (!state) {
       ++refused;
       CHECK(codes_of(diagnostics) == "E0732");
@@ -125,7 +127,7 @@ TEST_CASE("a database of another program, and of another version of this one") {
   execute(newer, "PRAGMA user_version = 99");
   check_refused(newer, "E0733");
   Diagnostics diagnostics;
-  CHECK_FALSE(State::open(newer.path(""), State::Access::read, diagnostics));
+  CHECK_FALSE(State::open(newer.path(""), State::Access::read, vanban::test::disk(), diagnostics));
   CHECK(to_text(diagnostics, Language::vietnamese).find("(dạng 99)") != std::string::npos);
 }
 
@@ -172,7 +174,8 @@ TEST_CASE("a disk that takes no more: told, and the record is as it was") {
   if (child == 0) {
     std::signal(SIGXFSZ, SIG_IGN);
     Diagnostics diagnostics;
-    auto state = State::open(desk.path(""), State::Access::write, diagnostics);
+    auto state =
+        State::open(desk.path(""), State::Access::write, vanban::test::disk(), diagnostics);
     if (!state) _exit(1);
     const rlimit limit{desk.read("vanban.sqlite").size(), RLIM_INFINITY};
     setrlimit(RLIMIT_FSIZE, &limit);

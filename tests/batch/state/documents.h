@@ -7,6 +7,7 @@
 
 #include "batch/state/state.h"
 #include "support/diagnosed.h"
+#include "support/disk.h"
 #include "support/folder.h"
 
 namespace vanban::batch::test {
@@ -62,7 +63,7 @@ inline std::string text_of(const StoredDocument& document) {
 
 inline State opened(const std::string& folder, State::Access access = State::Access::write) {
   Diagnostics diagnostics;
-  auto state = State::open(folder, access, diagnostics);
+  auto state = State::open(folder, access, vanban::test::disk(), diagnostics);
   CAPTURE(to_text(diagnostics, Language::english));
   REQUIRE(state);
   return std::move(*state);
@@ -71,7 +72,7 @@ inline State opened(const std::string& folder, State::Access access = State::Acc
 // The codes reported when the record cannot be opened; "opened" if it could.
 inline std::string refusal(const std::string& folder, State::Access access = State::Access::write) {
   Diagnostics diagnostics;
-  if (State::open(folder, access, diagnostics)) return "opened";
+  if (State::open(folder, access, vanban::test::disk(), diagnostics)) return "opened";
   return codes_of(diagnostics);
 }
 

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "batch/state/documents.h"
+#include "support/disk.h"
 
 namespace vanban::batch {
 
@@ -31,7 +32,7 @@ std::vector<State::Update> updates_of(int round) {
 // Goes on until it is killed; tells each round that has been saved.
 [[noreturn]] void write_rounds(const std::string& folder, int round, int told) {
   Diagnostics diagnostics;
-  auto state = State::open(folder, State::Access::write, diagnostics);
+  auto state = State::open(folder, State::Access::write, vanban::test::disk(), diagnostics);
   if (!state) _exit(1);
   for (;; ++round) {
     if (state->save(updates_of(round))) _exit(2);

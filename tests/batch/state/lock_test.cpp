@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "batch/state/documents.h"
+#include "support/disk.h"
 
 namespace vanban::batch {
 
@@ -90,7 +91,8 @@ TEST_CASE("of two runs that start together, one gets the folder") {
       // Returns when the other end is closed: for both at once.
       (void)!read(start[0], &word, 1);
       Diagnostics diagnostics;
-      const auto state = State::open(folder, State::Access::write, diagnostics);
+      const auto state =
+          State::open(folder, State::Access::write, vanban::test::disk(), diagnostics);
       word = state ? 'y' : 'n';
       (void)!write(told[1], &word, 1);
       // What was got is kept until both have tried.

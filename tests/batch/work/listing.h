@@ -11,6 +11,7 @@
 #include "batch/work/work_list.h"
 #include "read/job.h"
 #include "support/diagnosed.h"
+#include "support/disk.h"
 
 namespace vanban::test {
 
@@ -39,7 +40,7 @@ class Listing : public Overlays {
     parents_.clear();
     std::vector<const ParentPlan*> parents;
     for (const JobPart& part : job_.parts) parents.push_back(parent_of(part));
-    items_ = batch::list_work(job_, folder_, parents, engine, report_);
+    items_ = batch::list_work(job_, folder_, parents, engine, vanban::test::disk(), report_);
   }
 
   const std::vector<batch::WorkItem>& items() const { return items_; }

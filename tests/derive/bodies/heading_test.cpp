@@ -27,6 +27,13 @@ TEST_CASE("what comes first once the first body is gone begins with a capital") 
         "Phòng Kinh tế, Hạ tầng và Đô thị, các trường học trên địa bàn phường");
 }
 
+TEST_CASE("so does one that the plan above names by its function") {
+  CHECK(carried("{body.giao-duc}") == "{body.giao-duc|capital}");
+  CHECK(carried("{body.noi-vu}, {body.giao-duc}") == "{body.giao-duc|capital}");
+  CHECK(carried("{body.tai-chinh}, {body.giao-duc}") == "{body.tai-chinh}, {body.giao-duc}");
+  CHECK(carried("{body.giao-duc|upper}") == "{body.giao-duc|upper}");
+}
+
 TEST_CASE("a list of sở spells out each of them") {
   CHECK(carried("Các Sở: Tài chính, Giáo dục và Đào tạo") ==
         "Phòng Kinh tế, Hạ tầng và Đô thị, các trường học trên địa bàn phường");

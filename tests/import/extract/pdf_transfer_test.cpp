@@ -1,6 +1,8 @@
 #include "import/extract/pdf_transfer.h"
 
+#include <cmath>
 #include <doctest/doctest.h>
+#include <limits>
 
 using namespace vanban;
 
@@ -22,4 +24,22 @@ TEST_CASE("the text of a PDF arrives as it was sent, and never in part") {
   for (std::size_t size = 0; size < bytes.size(); ++size) {
     CHECK_FALSE(pdf_text_of(std::string_view(bytes).substr(0, size)));
   }
+}
+
+TEST_CASE("places that are none arrive as places, words without a font do not arrive") {
+  PdfText text;
+  text.fonts.push_back({"Times", {}});
+  const double infinite = std::numeric_limits<double>::infinity();
+  text.pages.push_back({infinite, std::nan(""), {{"a", -infinite, 1e300, std::nan(""), 4}}});
+  const auto received = pdf_text_of(bytes_of(text));
+  REQUIRE(received);
+  const PdfWord& word = received->pages.at(0).words.at(0);
+  CHECK(received->pages[0].height == 0);
+  CHECK(word.left == 0);
+  CHECK(word.top == 1e6);
+  CHECK(word.right == 0);
+  text.pages[0].words[0].font = 1;
+  CHECK_FALSE(pdf_text_of(bytes_of(text)));
+  text.pages[0].words[0] = {"\xFF"};
+  CHECK_FALSE(pdf_text_of(bytes_of(text)));
 }

@@ -90,7 +90,7 @@ TEST_CASE("objects come back as they were given, from all object streams") {
     const auto [file, elements, content, plain] = sample(version, many);
     std::vector<ObjectId> some;
     std::string expected;
-    for (const unsigned at : {0u, 1u, 255u, 256u, 511u, 512u, many - 1}) {
+    for (const unsigned at : {0u, 1u, 1023u, 1024u, 2047u, 2048u, many - 1}) {
       some.push_back(elements[at]);
       expected +=
           fmt::format("<< /K {} /P {} /T (>> endobj) >>\n", at, reference(elements[at / 2]));
@@ -131,7 +131,7 @@ TEST_CASE("PDF 1.7 packs dictionaries, and ends with a cross-reference stream") 
   CHECK(has(few, "1 0 obj\n<<\n/Type /Catalog\n/Pages 2 0 R\n"));
 
   const std::string full = sample(Version::pdf_1_7, many).file;
-  CHECK(has(full, "/Type /ObjStm /N 256 "));
+  CHECK(has(full, "/Type /ObjStm /N 1024 "));
   CHECK(has(full, "/Type /ObjStm /N 11 "));
   CHECK(full.size() * 5 < sample(Version::pdf_1_4, many).file.size());
 }

@@ -33,7 +33,7 @@ std::vector<int> figures_in(std::string_view text) {
 
 std::string without(std::string text, std::initializer_list<std::string_view> words) {
   for (const std::string_view word : words) {
-    for (std::size_t at; (at = text.find(word)) != text.npos;) text.erase(at, word.size());
+    for (std::size_t at = 0; (at = text.find(word)) != text.npos;) text.erase(at, word.size());
   }
   return text;
 }

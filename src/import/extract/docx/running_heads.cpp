@@ -28,7 +28,7 @@ bool is_letterhead(const std::vector<ManuscriptLine>& lines) {
   return std::ranges::any_of(lines, [](const ManuscriptLine& line) {
     std::vector<WordKey> keys;
     for (const FoldedWord& word : folded_words(line.text)) keys.push_back(word.key);
-    return std::ranges::search(keys, name).begin() != keys.end();
+    return find_part(keys, name).has_value();
   });
 }
 

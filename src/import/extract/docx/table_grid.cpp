@@ -24,8 +24,7 @@ std::vector<GridPlace> boundaries_of(const std::vector<GridRow>& rows) {
     }
   }
   std::ranges::sort(places);
-  const auto rest = std::ranges::unique(places);
-  places.erase(rest.begin(), rest.end());
+  places.erase(std::unique(places.begin(), places.end()), places.end());
   return places;
 }
 

@@ -103,7 +103,7 @@ MarkdownNode tree_of(cmark_node* root) {
   std::vector<MarkdownNode*> open;
   std::size_t depth = 0;
   const std::unique_ptr<cmark_iter, Free> iterator(cmark_iter_new(root));
-  for (cmark_event_type event; (event = cmark_iter_next(iterator.get())) != CMARK_EVENT_DONE;) {
+  for (cmark_event_type event{}; (event = cmark_iter_next(iterator.get())) != CMARK_EVENT_DONE;) {
     cmark_node* node = cmark_iter_get_node(iterator.get());
     if (event == CMARK_EVENT_EXIT) {
       if (depth <= deepest_markdown) open.pop_back();

@@ -187,8 +187,8 @@ TEST_CASE("hostile Markdown costs what it weighs") {
     for (std::size_t i = 0; i < times; ++i) all += text;
     return all;
   };
-  for (const char* text :
-       {"a <?", "a <![CDATA[", "[", "![", "*a ", "[a](<b", "> ", "[^a]", "`a``b"}) {
+  for (const char* text : {"a <?", "a <![CDATA[", "[", "![", "*a ", "[a](<b", "> ", "[^a]", "`a``b",
+                           "![[]()", "\\\\![[]()"}) {
     CHECK_MESSAGE(markdown(repeated(text, 30'000)).diagnostics.all().size() < 5, text);
   }
   CHECK(shown_markdown(repeated("> ", 5'000) + "a") == "a");
