@@ -56,7 +56,9 @@ std::string name_for_people(const std::string& input, Language language) {
   if (input.starts_with("vanban:templates/styles/")) return named("kiểu trình bày", "the style");
   if (input.starts_with("vanban:templates/")) return named("mẫu", "the template");
   if (input.starts_with("vanban:bodies/")) return named("danh mục cơ quan", "the bodies");
-  if (input.starts_with("vanban:derivation/")) return named("quy tắc soạn cho cấp dưới", "the rules");
+  if (input.starts_with("vanban:derivation/")) {
+    return named("quy tắc soạn cho cấp dưới", "the rules");
+  }
   if (input.starts_with("vanban:units/")) return named("danh mục đơn vị", "the units");
   if (input.starts_with("vanban:fonts/")) return named("phông chữ", "the fonts");
   if (input.ends_with(".job.json")) return named("lô", "the job");

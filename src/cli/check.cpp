@@ -189,10 +189,9 @@ void print_rules(const CheckOptions& options, CommandLine& line) {
 
 void add_options(CLI::App& command, CheckOptions& options, const CommandLine& line) {
   command
-      .add_option(
-          "FILE", options.files,
-          line.say("kế hoạch, phần riêng (*.overlay.json), lô (*.job.json), mẫu (*.template.json)",
-                   "plans, overlays, jobs (*.job.json), templates (*.template.json)"))
+      .add_option("FILE", options.files,
+                  line.say("kế hoạch, phần riêng, lô (*.job.json), mẫu (*.template.json)",
+                           "plans, overlays, jobs (*.job.json), templates (*.template.json)"))
       ->type_name("")
       ->check(files_like({".plan.json", ".overlay.json", ".job.json", ".template.json"}));
   command

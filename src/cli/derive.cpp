@@ -18,10 +18,8 @@ std::string check_date(const std::string& text, const CommandLine& line) {
 void add_files(CLI::App& command, DeriveOptions& options, CommandLine& line) {
   command
       .add_option("PARENT", options.parent,
-                  line.say("kế hoạch của cấp trên (*.plan.json hoặc *.overlay.json); không có "
-                           "--unit thì chính phần riêng này được xem lại",
-                           "the superior's plan (*.plan.json or *.overlay.json); without --unit "
-                           "this overlay itself is looked at again"))
+                  line.say("kế hoạch của cấp trên; không có --unit: phần riêng cần xem lại",
+                           "the superior's plan; without --unit: an overlay to look at again"))
       ->required()
       ->type_name("")
       ->check(files_like({".plan.json", ".overlay.json"}));
@@ -59,10 +57,8 @@ void add_unit(CLI::App& command, DeriveOptions& options, CommandLine& line) {
       ->check(utf8(line));
   command
       .add_option("--date", options.date,
-                  line.say("ngày ban hành: 2026-05-31, 2026-05 hoặc 2026; mặc định tháng, năm của "
-                           "cấp trên",
-                           "date of issue: 2026-05-31, 2026-05 or 2026; by default month and year "
-                           "of the superior's plan"))
+                  line.say("ngày ban hành: 2026-05-31, 2026-05 hoặc 2026; mặc định theo cấp trên",
+                           "date of issue: 2026-05-31, 2026-05 or 2026; by default the superior's"))
       ->type_name("DATE")
       ->check([&line](const std::string& text) { return check_date(text, line); });
 }

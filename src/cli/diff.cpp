@@ -95,10 +95,8 @@ void add_diff_command(CLI::App& app, CommandLine& line) {
       ->check(files_like({".plan.json", ".overlay.json"}));
   command
       ->add_option("--format", options->format,
-                   line.say("text (mặc định), json, hoặc table: tệp kế hoạch của bảng so sánh để "
-                            "vanban render dựng",
-                            "text (default), json, or table: the plan file of a table of "
-                            "comparison for vanban render"))
+                   line.say("text (mặc định), json; table: bảng so sánh, để vanban render dựng",
+                            "text (default), json; table: a comparison for vanban render"))
       ->type_name("FORMAT")
       ->take_last()
       ->check(one_of({"text", "json", "table"}, line));

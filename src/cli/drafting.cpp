@@ -134,7 +134,7 @@ class Drafting {
     save({file_->name, remember_originals(file_->text, std::move(originals))});
   }
 
-  void save(FileToWrite file) {
+  void save(const FileToWrite& file) {
     if (const auto error = line_.files.replace({file})) {
       Diagnostics diagnostics;
       diagnostics.report(Message::cannot_write, {}, {error->path, error->reason});

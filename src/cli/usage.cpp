@@ -98,7 +98,7 @@ std::string describe_fault(const CLI::ParseError& error, const CLI::App& app,
   const bool in_words = is(CLI::ExitCodes::ExtrasError) || is(CLI::ExitCodes::RequiredError);
   if (in_words && !extras.empty()) return describe_extras(extras, app, command, line);
   if (is(CLI::ExitCodes::RequiredError)) return describe_missing(command, line);
-  const std::string text = printable(error.what());
+  std::string text = printable(error.what());
   if (is(CLI::ExitCodes::ArgumentMismatch)) {
     return text.substr(0, text.find(':')) + line.say(": thiếu giá trị", ": a value is missing");
   }
@@ -153,7 +153,7 @@ std::string describe(const CLI::ParseError& error, const CLI::App& app, const Co
       fmt::format(fmt::runtime(line.say("Xem “{} --help”", "See “{} --help”")), name));
 }
 
-CLI::Validator one_of(std::vector<std::string> words, const CommandLine& line) {
+CLI::Validator one_of(const std::vector<std::string>& words, const CommandLine& line) {
   const auto check = [words, &line](const std::string& text) -> std::string {
     if (std::find(words.begin(), words.end(), text) != words.end()) return "";
     return fmt::format("“{}” {} {}{}", printable(text),

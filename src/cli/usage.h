@@ -29,7 +29,7 @@ std::string describe(const CLI::ParseError& error, const CLI::App& app, const Co
 
 // Checks of arguments: nothing, or what is wrong.
 using Check = std::function<std::string(const std::string&)>;
-CLI::Validator one_of(std::vector<std::string> words, const CommandLine& line);
+CLI::Validator one_of(const std::vector<std::string>& words, const CommandLine& line);
 Check whole_number(int lowest, int highest, const CommandLine& line);
 Check utf8(const CommandLine& line);
 

@@ -208,6 +208,7 @@ class Matcher {
   void match_similar(const std::vector<int>& old, const std::vector<int>& recent) {
     const auto profiles = [](const Side& side, const std::vector<int>& places) {
       std::vector<WordProfile> all;
+      all.reserve(places.size());
       for (const int place : places) all.push_back(word_profile(words_to_match(side.piece(place))));
       return all;
     };

@@ -51,7 +51,7 @@ std::string lead_above(const Context& context) {
     if (section.role != Role::organisation) continue;
     for (const PlanItem& item : section.items) {
       const Markup& heading = item.run_in.empty() ? item.title : item.run_in;
-      const std::string lead = lead_of(carry_down(heading, context.bodies), context.bodies);
+      std::string lead = lead_of(carry_down(heading, context.bodies), context.bodies);
       if (!lead.empty()) return lead;
     }
   }

@@ -362,7 +362,8 @@ constexpr bool in_order() {
   }
   return rules.size() == number_of(last_rule) + 1;
 }
-static_assert(in_order(), "the table has one row a rule, in the order of the enum");
+static_assert(in_order(),
+              "the table has one row a rule, in the order of the enum, and last_rule is its last");
 
 }  // namespace
 

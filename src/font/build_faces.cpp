@@ -128,11 +128,17 @@ class Builder {
     for (auto& [font, characters] : left) {
       if (characters.empty()) continue;
       const std::size_t count = count_encodable(characters);
-      add_face(*font, characters.substr(0, count));
+      add_face(*font, with_space(*font, characters.substr(0, count)));
       characters.erase(0, count);
       added = true;
     }
     return added;
+  }
+
+  // Which ends a line after whatever face the line ends in.
+  Repertoire with_space(const OpenFont& font, Repertoire characters) const {
+    const bool add = characters.front() > U' ' && has(font, U' ');
+    return add ? U' ' + characters : characters;
   }
 
   static bool earlier(const std::vector<Repertoire>& subsets, std::size_t before,

@@ -10,7 +10,7 @@ namespace vanban {
 namespace {
 
 void append(RichText& text, std::string words) {
-  text.inlines.push_back(Text{std::move(words), {}});
+  text.inlines.emplace_back(Text{std::move(words), {}});
 }
 
 RichText words(std::string text, const Location& where) {

@@ -1,7 +1,9 @@
 // What bash and fish complete when they have read the scripts that the program prints, and that zsh
 // understands its own.
+#include <algorithm>
 #include <doctest/doctest.h>
 #include <fmt/format.h>
+#include <sstream>
 
 #include "cli/installed.h"
 

@@ -1,5 +1,4 @@
 // Batches with every call about their folders failing once, those of the record with them.
-#include <algorithm>
 #include <doctest/doctest.h>
 
 #include "cli/batch_desk.h"
@@ -14,12 +13,11 @@ const std::vector<std::string> batch = {"batch", "lo.job.json", "-o", "ra", "-j"
 
 void put_job(const FaultyDesk& desk) {
   let_database_fail();
-  desk.put("bac-ninh.plan.json", read_file(source_path("data/bac-ninh.plan.json")));
+  desk.put("tinh.plan.json", read_file(source_path("tests/check/cases/tinh.plan.json")));
   desk.put("phan-rieng/kinh-bac.overlay.json",
-           with(read_file(source_path("data/kinh-bac.overlay.json")), "bac-ninh.plan.json",
-                "../bac-ninh.plan.json"));
+           R"({"parent": "../tinh.plan.json", "unit": "phường Kinh Bắc", "number": 7})");
   desk.put("lo.job.json", R"({
-    "parent": "bac-ninh.plan.json",
+    "parent": "tinh.plan.json",
     "units": ["phường Kinh Bắc", "phường Vũ Ninh"],
     "overlays": "phan-rieng",
     "outputs": ["text"]
@@ -35,20 +33,16 @@ void change(const FaultyDesk& desk, const std::string& file, const std::string& 
 
 TEST_CASE("the first run of a batch survives every fault") {
   const FaultyDesk desk(put_job);
-  const auto calls = desk.survive(batch, 3);
-  for (const char* call : {"create", "write", "stat"}) {
-    CAPTURE(call);
-    CHECK(std::ranges::find(calls, call) != calls.end());
-  }
+  CHECK(desk.survive(batch, 7).size() > 3);
 }
 
 TEST_CASE("a run after the plan has changed survives every fault") {
   const FaultyDesk desk([](const FaultyDesk& at) {
     put_job(at);
     REQUIRE(at.run(batch).status == 0);
-    change(at, "bac-ninh.plan.json", "Đẩy mạnh", "Tăng cường");
+    change(at, "tinh.plan.json", "Đưa sách và tài liệu số", "Đưa sách");
   });
-  desk.survive(batch, 5);
+  desk.survive(batch, 11);
 }
 
 TEST_CASE("a run beside a file that was edited survives every fault") {
@@ -56,9 +50,9 @@ TEST_CASE("a run beside a file that was edited survives every fault") {
     put_job(at);
     REQUIRE(at.run(batch).status == 0);
     at.put("ra/" + vu_ninh + ".txt", "sửa tay");
-    change(at, "bac-ninh.plan.json", "Đẩy mạnh", "Tăng cường");
+    change(at, "tinh.plan.json", "Đưa sách và tài liệu số", "Đưa sách");
   });
-  desk.survive(batch, 5);
+  desk.survive(batch, 11);
   CHECK(desk.get("ra/" + vu_ninh + ".txt") == "sửa tay");
 }
 
@@ -80,5 +74,5 @@ TEST_CASE("joining shares survives every fault") {
           0);
     }
   });
-  desk.survive({"merge", "ra-1", "ra-2", "-o", "ra"}, 5);
+  desk.survive({"merge", "ra-1", "ra-2", "-o", "ra"}, 7);
 }

@@ -78,6 +78,8 @@ TEST_CASE_FIXTURE(Fixture, "each subset of each font is a face, the first subset
   CHECK(fonts->face(0).glyph(U'ằ').id != 0);
   CHECK(fonts->face(4).glyph(U'\u2611').id != 0);
   CHECK_MESSAGE(fonts->face(4).glyph(U'A').id == 0, "A is in the first subset already");
+  for (const Face& face : fonts->faces())
+    CHECK_MESSAGE(face.glyph(U' ').id != 0, "a line may end in any face, and with a space");
 }
 
 TEST_CASE_FIXTURE(Fixture, "characters drawn alike have the same width and codes of their own") {

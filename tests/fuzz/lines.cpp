@@ -1,5 +1,7 @@
 // The line breaker: any text, in spans of any looks, in a column of any width. No character is
-// lost, no line is wider than the column, and what a text needs is known before it is set.
+// lost, no line is wider than the column, and what a text needs is known before it is set. A
+// paragraph has one size, and smaller raised marks: spaces shrink all alike, which a space of a
+// much smaller size would not survive.
 #include <algorithm>
 #include <deque>
 #include <string>
@@ -30,20 +32,23 @@ const BreakingWords& words() {
 }
 
 struct Text {
-  std::deque<std::string> kept;
-  std::vector<Span> spans;
-  std::string whole;
-  double largest = 0;  // size of its spans
+  explicit Text(Pt of) : size(of) {}
 
   void add(std::string words, ByteReader& looks) {
     Span span;
     span.text = kept.emplace_back(std::move(words));
     span.emphasis = {looks.flag(), looks.flag()};
-    span.size = Pt{1 + static_cast<double>(looks.number(39))};
+    const bool is_mark = looks.flag();
+    span.size = is_mark ? size * 0.65 : size;
+    span.rise = is_mark ? size * 0.3 : Pt{};
     whole += span.text;
-    largest = std::max(largest, span.size.value);
     spans.push_back(span);
   }
+
+  Pt size;
+  std::deque<std::string> kept;
+  std::vector<Span> spans;
+  std::string whole;
 };
 
 double right_end(const Line& line) {
@@ -99,7 +104,7 @@ void try_input(std::string_view bytes) {
   shape.align = static_cast<Align>(reader.number(4));
   shape.first_line_indent = Pt{static_cast<double>(reader.number(100))};
   const auto breaking = reader.flag() ? LineBreaking::first_fit : LineBreaking::total_fit;
-  Text text;
+  Text text(Pt{1 + static_cast<double>(reader.number(39))});
   while (!reader.at_end()) {
     std::string words = clean_text(reader.text());
     if (!words.empty()) text.add(std::move(words), reader);
@@ -110,7 +115,7 @@ void try_input(std::string_view bytes) {
   require(lines.empty() == text.spans.empty(), "a text has one line at least");
   require_kept(lines, text);
   // Greek letters are as wide as they are high; of the width an indent takes half at most.
-  if (shape.width.value / 2 >= text.largest) {
+  if (shape.width / 2 >= text.size) {
     require_inside(lines, shape.width.value);
     require_measured(text, shape, setting, lines.size());
   }

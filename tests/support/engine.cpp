@@ -98,7 +98,8 @@ std::string differs_from_golden(const std::string& name, const std::string& actu
     const bool more_found = static_cast<bool>(std::getline(found, found_line));
     if (!more && !more_found) return "";
     if (more == more_found && expected_line == found_line) continue;
-    return fmt::format("{}:{}:\n- {}\n+ {}\n", path, number, more ? expected_line : "(end)",
+    return fmt::format("{}:{}:\n- {}\n+ {}\nVANBAN_ACCEPT=1 in front of the test accepts it\n",
+                       path, number, more ? expected_line : "(end)",
                        more_found ? found_line : "(end)");
   }
 }

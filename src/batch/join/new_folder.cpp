@@ -19,7 +19,10 @@ void report_failure(const FileError& error, Diagnostics& diagnostics) {
 bool is_free(const std::string& target, Files& files) {
   FileError error;
   const FileFacts there = files.look(target, error);
-  if (there.kind != FileFacts::Kind::folder) return there.kind == FileFacts::Kind::nothing;
+  std::error_code unknown;
+  // A link that leads nowhere is something, too.
+  if (there.kind == FileFacts::Kind::nothing) return !std::filesystem::is_symlink(target, unknown);
+  if (there.kind != FileFacts::Kind::folder) return false;
   const auto names = files.names_in(target, error);
   return names && names->empty();
 }

@@ -160,7 +160,7 @@ class Scanner {
 };
 
 struct Span {
-  double low, high;
+  double low = 0, high = 0;
   bool open_low = false;  // the lowest itself is not in it
 };
 

@@ -40,7 +40,7 @@ void find_run_in(PlanItem& item, const BodyNames& bodies) {
   const Markup& text = item.text.front();
   const FlatText flat(text);
   const std::size_t colon = flat.words().find(": ");
-  if (colon == std::string::npos || colon > longest_heading) return;
+  if (colon > longest_heading) return;  // nowhere lies beyond
   const Range heading{0, colon};
   if (!flat.is_plain(heading) || !names_body_first(flat.words(heading), bodies)) return;
   item.run_in = Markup{{Text{std::string(flat.words(heading)), {}}}, text.where};

@@ -142,6 +142,7 @@ class SentenceCutter {
   template <class Add>
   void add_list(Pieces& pieces, const std::vector<Clauses>& parts, Add add_part) {
     std::vector<bool> kept;
+    kept.reserve(parts.size());
     for (const Clauses& part : parts) kept.push_back(any_stays(part));
     bool first = true;
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -244,7 +245,11 @@ CutGoals cut_goals(const Markup& text, const GoesDown& goes_down) {
     return result;
   }
   if (last_gone) trim_end(left.pieces);
-  result.text = result.changed ? std::move(left) : text;
+  if (result.changed) {
+    result.text = std::move(left);
+  } else {
+    result.text = text;
+  }
   return result;
 }
 

@@ -30,6 +30,7 @@ std::vector<PlanItem> ItemDeriver::derive_inside(const std::vector<PlanItem>& li
     return std::move(organisation.items);
   }
   std::vector<PlanItem> items;
+  items.reserve(derived.size());
   for (Assignment& each : derived) items.push_back(std::move(each.item));
   return items;
 }

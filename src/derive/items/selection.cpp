@@ -16,6 +16,7 @@ const FactRule* find_rule(const DerivationRules& rules, std::string_view fact) {
 
 std::vector<std::string> keys_of(const std::map<std::string, YearlyDay>& deadlines) {
   std::vector<std::string> keys;
+  keys.reserve(deadlines.size());
   for (const auto& [key, day] : deadlines) keys.push_back(key);
   return keys;
 }

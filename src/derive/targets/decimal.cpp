@@ -32,7 +32,8 @@ std::optional<Decimal> parse_decimal(std::string_view text) {
 
 std::string printed(const Decimal& number) {
   const std::int64_t scale = power_of_ten(number.places);
-  std::string text = grouped(static_cast<double>(number.units / scale));
+  const std::int64_t whole = number.units / scale;
+  std::string text = grouped(static_cast<double>(whole));
   std::string decimals = std::to_string(number.units % scale);
   const auto places = static_cast<std::size_t>(number.places);
   decimals.insert(0, places - std::min(places, decimals.size()), '0');

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 
 namespace vanban {
@@ -13,12 +14,14 @@ namespace {
 constexpr char32_t opening_quote = U'“';
 constexpr char32_t closing_quote = U'”';
 
-// Where the next quotation may begin; the end if nowhere. Asked of every text: byte by byte.
+// Where the next quotation may begin; the end if nowhere. Asked of every text.
 std::size_t next_mark(std::string_view words, std::size_t at) {
   constexpr std::string_view curly = "\u201C";
-  for (; at < words.size(); ++at) {
-    if (words[at] == '"') return at;
-    if (words[at] == curly.front() && words.substr(at).starts_with(curly)) return at;
+  constexpr auto lead = static_cast<unsigned char>(curly.front());
+  const auto may_begin = [](unsigned char byte) { return (byte == '"') | (byte == lead); };
+  for (at = find_special(words, at, may_begin); at < words.size();
+       at = find_special(words, at + 1, may_begin)) {
+    if (words[at] == '"' || words.substr(at).starts_with(curly)) return at;
   }
   return words.size();
 }
@@ -41,7 +44,9 @@ std::vector<Range> bracketed_ranges(std::string_view words, const std::vector<Ra
   std::vector<Range> ranges;
   std::size_t begin = 0;
   int depth = 0;
-  for (std::size_t at = 0; at < words.size(); ++at) {
+  const auto is_bracket = [](unsigned char byte) { return (byte == '(') | (byte == ')'); };
+  for (std::size_t at = find_special(words, 0, is_bracket); at < words.size();
+       at = find_special(words, at + 1, is_bracket)) {
     if (touches(quoted, {at, at + 1})) continue;
     if (words[at] == '(' && depth++ == 0) begin = at;
     if (words[at] == ')' && depth > 0 && --depth == 0) ranges.push_back({begin, at + 1});

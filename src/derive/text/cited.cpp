@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 #include "base/vietnamese.h"
 #include "derive/text/asides.h"
@@ -28,8 +29,10 @@ bool takes_capital(std::string_view words, std::size_t& at) {
   return to_lower(letter) != letter;
 }
 
-bool may_begin_number(char sign) {
-  return (sign >= '0' && sign <= '9') || sign == '/' || sign == '-';
+std::size_t next_number(std::string_view words, std::size_t at) {
+  return find_special(words, at, [](unsigned char sign) {
+    return ((sign >= '0') & (sign <= '9')) | (sign == '/') | (sign == '-');
+  });
 }
 
 // "1520/QĐ-TTg", "36-KH/TU", "66/2021/NĐ-CP", and "/KH-UBND" that is still open.
@@ -81,8 +84,7 @@ std::size_t begin_of_citation(std::string_view words, std::size_t number) {
 
 std::vector<Range> cited_ranges(std::string_view words, const std::vector<Range>& quoted) {
   std::vector<Range> ranges;
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (!may_begin_number(words[at])) continue;
+  for (std::size_t at = next_number(words, 0); at < words.size(); at = next_number(words, at + 1)) {
     const bool begins_word = at == 0 || words[at - 1] == ' ' || words[at - 1] == '(';
     if (!begins_word || !is_number(words, at)) continue;
     if (touches(quoted, {at, at + 1})) continue;

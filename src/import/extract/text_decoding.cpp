@@ -21,8 +21,9 @@ bool is_invisible(char32_t code) {
          (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x2069);
 }
 
+// Nor are the last two of the first plane characters: no plan file may hold them.
 bool is_control(char32_t code) {
-  return code < 0x20 || (code >= 0x7F && code < 0xA0);
+  return code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0xFFFE || code == 0xFFFF;
 }
 
 bool is_wide_space(char32_t code) {

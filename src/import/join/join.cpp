@@ -165,7 +165,8 @@ class Joiner {
       if (note.lines.empty() || note.lines.front().is_paragraph) continue;
       ManuscriptLine paragraph = paragraph_of(note.lines.front());
       for (std::size_t i = 1; i < note.lines.size(); ++i) append_line(paragraph, note.lines[i]);
-      note.lines.assign(1, std::move(paragraph));
+      note.lines.clear();
+      note.lines.push_back(std::move(paragraph));
     }
   }
 

@@ -85,7 +85,7 @@ bool opens_signature(std::string_view line) {
   for (const std::string_view sign : {"TM.", "KT.", "TL.", "TUQ.", "Q.", "T/M", "K/T", "T/L"}) {
     if (!line.starts_with(sign)) continue;
     const std::string_view behind = trim(line.substr(sign.size()));
-    return stands_in_capitals(behind.substr(0, behind.find_first_of("\n")));
+    return stands_in_capitals(behind.substr(0, behind.find('\n')));
   }
   return false;
 }

@@ -200,7 +200,7 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) {
 bool is_hyphenated(std::string_view word) {
   if (word.find('-') == std::string_view::npos) return false;
   word = without_opening(without_closing(word));
-  for (std::size_t hyphen; (hyphen = word.find('-')) != std::string_view::npos;) {
+  for (std::size_t hyphen = 0; (hyphen = word.find('-')) != std::string_view::npos;) {
     if (!is_plain_syllable(word.substr(0, hyphen))) return false;
     word.remove_prefix(hyphen + 1);
   }

@@ -74,6 +74,7 @@ NamePattern parse_name_pattern(std::string_view text) {
 
 std::vector<std::string> name_field_words() {
   std::vector<std::string> words;
+  words.reserve(std::size(field_words));
   for (const Word<NameField>& field : field_words) words.emplace_back(field.word);
   return words;
 }

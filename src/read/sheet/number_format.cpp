@@ -53,7 +53,7 @@ class Tokens {
 
  private:
   std::string take(std::size_t length) {
-    const std::string taken(rest_.substr(0, length));
+    std::string taken(rest_.substr(0, length));
     rest_.remove_prefix(taken.size());
     return taken;
   }

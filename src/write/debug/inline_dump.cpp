@@ -17,7 +17,7 @@ std::string visible(std::string_view words) {
   return escaped(words, "*{}");
 }
 
-std::string emphasised(std::string words, Emphasis emphasis) {
+std::string emphasised(const std::string& words, Emphasis emphasis) {
   const std::string stars((emphasis.bold ? 2U : 0U) + (emphasis.italic ? 1U : 0U), '*');
   return stars + words + stars;
 }

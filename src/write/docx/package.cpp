@@ -11,10 +11,8 @@ namespace {
 constexpr zip_uint16_t midnight = 0;
 constexpr zip_uint16_t first_of_january_1980 = 0x21;
 
-// Half the time of zlib's usual 6, for a seventh more bytes. What is shorter than its limit comes
-// to nearly the same stored, without a compressor being made for it.
+// Half the time of zlib's usual 6, for a seventh more bytes.
 constexpr zip_uint32_t deflate_level = 2;
-constexpr std::size_t least_deflated = 512;
 
 struct FreeSource {
   void operator()(zip_source_t* source) const { zip_source_free(source); }
@@ -37,8 +35,7 @@ void add(const PackagePart& part, zip_t* archive) {
   if (at < 0) zip_source_free(bytes);
   require(at >= 0);
   const auto index = static_cast<zip_uint64_t>(at);
-  const zip_int32_t method = part.bytes.size() < least_deflated ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
-  require(zip_set_file_compression(archive, index, method, deflate_level) == 0);
+  require(zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, deflate_level) == 0);
   require(zip_file_set_dostime(archive, index, midnight, first_of_january_1980, 0) == 0);
 }
 

@@ -76,20 +76,26 @@ std::string descriptions(bool accessible) {
          "</rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n";
 }
 
-// The same for every document of a profile.
-std::string_view identification(PdfProfile profile) {
-  constexpr std::string_view form =
+std::string identification_of(int part, std::string_view conformance, bool accessible) {
+  std::string xml = fmt::format(
       "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
       "<pdfaid:part>{}</pdfaid:part>\n<pdfaid:conformance>{}</pdfaid:conformance>\n"
-      "</rdf:Description>\n";
-  static const std::string a2a_ua = fmt::format(form, 2, "A") +
-                                    fmt::format(
-                                        "<rdf:Description rdf:about=\"\" xmlns:pdfuaid=\"{}\">\n"
-                                        "<pdfuaid:part>1</pdfuaid:part>\n</rdf:Description>\n",
-                                        accessibility.uri) +
-                                    descriptions(true);
-  static const std::string a2b = fmt::format(form, 2, "B") + descriptions(false);
-  static const std::string a1b = fmt::format(form, 1, "B") + descriptions(false);
+      "</rdf:Description>\n",
+      part, conformance);
+  if (accessible) {
+    xml += fmt::format(
+        "<rdf:Description rdf:about=\"\" xmlns:pdfuaid=\"{}\">\n"
+        "<pdfuaid:part>1</pdfuaid:part>\n</rdf:Description>\n",
+        accessibility.uri);
+  }
+  return xml + descriptions(accessible);
+}
+
+// The same for every document of a profile.
+std::string_view identification(PdfProfile profile) {
+  static const std::string a2a_ua = identification_of(2, "A", true);
+  static const std::string a2b = identification_of(2, "B", false);
+  static const std::string a1b = identification_of(1, "B", false);
   switch (profile) {
     case PdfProfile::a2a_ua:
       return a2a_ua;

@@ -23,5 +23,5 @@ TEST_CASE("a full object stream is followed by another") {
   REQUIRE(streams.size() == 2);
   CHECK(streams[0].numbers.size() == pdf::most_packed);
   CHECK(streams[1].numbers == std::vector<unsigned>{pdf::most_packed + 1});
-  CHECK(streams[1].index == "257 0 ");
+  CHECK(streams[1].index == "1025 0 ");
 }

@@ -15,8 +15,8 @@ namespace {
 std::string letters(int number, char first) {
   constexpr int most = 26 * 30;
   if (number < 1 || number > most) return std::to_string(number);
-  const auto count = static_cast<std::size_t>((number - 1) / 26 + 1);
-  return std::string(count, static_cast<char>(first + (number - 1) % 26));
+  const int count = (number - 1) / 26 + 1;
+  return std::string(static_cast<std::size_t>(count), static_cast<char>(first + (number - 1) % 26));
 }
 
 bool restarts_after(const NumberingLevel& deeper, std::size_t deeper_index, std::size_t used) {
