@@ -48,7 +48,7 @@ TEST_CASE("a full disk: whole files or none, and the next run does the rest") {
   const BatchDesk undisturbed;
   undisturbed.batch();
   // In blocks of 512 bytes: enough for the record, not for a PDF.
-  const Outcome outcome = desk.batch({}, "ulimit -f 180;");
+  const Outcome outcome = desk.batch({}, "ulimit -f 100;");
   CHECK(outcome.status != 0);
   for (const auto& [name, bytes] : desk.documents()) {
     CAPTURE(name);

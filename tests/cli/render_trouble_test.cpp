@@ -9,13 +9,18 @@ using namespace vanban::test;
 TEST_CASE("a folder that cannot be written to") {
   Desk desk;
   desk.write("a.plan.json", good_plan());
-  for (const std::string folder :
-       {"a.plan.json", "a.plan.json/out", "/proc/vanban", "/dev/null/x"}) {
+  // What stands in the way is named: a file where a folder is wanted.
+  const std::vector<std::pair<std::string, std::string>> folders = {
+      {"a.plan.json", "a.plan.json"},
+      {"a.plan.json/out", "a.plan.json"},
+      {"/proc/vanban", "/proc/vanban"},
+      {"/dev/null/x", "/dev/null"}};
+  for (const auto& [folder, named] : folders) {
     CAPTURE(folder);
     const Outcome outcome = desk.run({"render", "a.plan.json", "-o", folder});
     CHECK(outcome.status == 3);
     CHECK(outcome.out == "");
-    CHECK(contains(outcome.err, "lỗi[E0901]: không ghi được tệp " + std::string(folder)));
+    CHECK(contains(outcome.err, "lỗi[E0901]: không ghi được tệp " + named));
   }
   CHECK(desk.names() == Lines{"a.plan.json"});
   CHECK(desk.read("a.plan.json") == good_plan());

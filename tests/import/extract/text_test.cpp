@@ -30,7 +30,8 @@ TEST_CASE("UTF-16 with its mark is read, NFD is put together and counted") {
 }
 
 TEST_CASE("what has no width goes, tabs place words, no-break spaces stay") {
-  const Extracted read = extracted("\u200B\uFFFEđầu\uFFFF\u00AD tư\n-\tmột\nngày\u00A0\u00A0 tháng");
+  const Extracted read =
+      extracted("\u200B\uFFFEđầu\uFFFF\u00AD tư\n-\tmột\nngày\u00A0\u00A0 tháng");
   REQUIRE(read.manuscript);
   CHECK(texts_of(*read.manuscript) == Texts{"đầu tư", "-       một", "ngày\u00A0\u00A0 tháng"});
 }
