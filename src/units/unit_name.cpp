@@ -103,16 +103,12 @@ UnitName::UnitName(std::string_view text) : code_(trim(text)) {
 }
 
 bool UnitName::is_name(const Unit& unit) const {
-  const std::string key = name_key(fold(unit.name));
-  return std::any_of(readings_.begin(), readings_.end(), [&](const Reading& reading) {
-    return reading.name == key && (reading.type.empty() || reading.type == unit.type);
-  });
+  return std::ranges::any_of(readings_, [&](const Reading& each) { return each.fits(unit); });
 }
 
-std::vector<std::uint32_t> UnitName::signatures() const {
-  std::vector<std::uint32_t> signatures;
-  for (const Reading& reading : readings_) signatures.push_back(reading.signature);
-  return signatures;
+bool UnitName::Reading::fits(const Unit& unit) const {
+  return (type.empty() || type == unit.type) && signature == name_signature(unit.name) &&
+         name == name_key(fold(unit.name));
 }
 
 std::uint32_t name_signature(std::string_view name) {

@@ -19,16 +19,17 @@ class UnitName {
   // Equal under fold(); numbers match with and without a leading zero (phường 5, phường 05).
   bool is_name(const Unit& unit) const;
 
-  // Only names with one of these signatures can be equal.
-  std::vector<std::uint32_t> signatures() const;
-
- private:
+  // As a name, or as a type and a name.
   struct Reading {
     std::string_view type;  // empty: any
     std::string name;
-    std::uint32_t signature = 0;
-  };
+    std::uint32_t signature = 0;  // only names with the same one can be equal
 
+    bool fits(const Unit& unit) const;
+  };
+  const std::vector<Reading>& readings() const { return readings_; }
+
+ private:
   std::string code_;
   std::vector<Reading> readings_;
 };

@@ -11,6 +11,8 @@ namespace vanban {
 
 namespace {
 
+constexpr std::uint32_t chains = 4096;
+
 // "xã Tân Tiến, tỉnh Cao Bằng": a name and the names of units above it.
 struct Query {
   UnitName name;
@@ -63,9 +65,12 @@ UnitTable::UnitTable(std::string csv) : csv_(std::make_unique<const std::string>
   UnitRows rows = read_unit_rows(*csv_);
   units_ = std::move(rows.units);
   bad_lines_ = std::move(rows.bad_lines);
-  signatures_.reserve(units_.size());
+  first_of_chain_.resize(chains);
+  next_in_chain_.reserve(units_.size());
   for (const Unit& unit : units_) {
-    signatures_.push_back(name_signature(unit.name));
+    std::uint32_t& first = first_of_chain_[name_signature(unit.name) % chains];
+    next_in_chain_.push_back(first);
+    first = static_cast<std::uint32_t>(next_in_chain_.size());
     first_known_day_ = std::min(first_known_day_, unit.valid_from);
   }
 }
@@ -100,12 +105,11 @@ const Unit* UnitTable::parent(const Unit& unit, const Date& date) const {
 
 std::vector<const Unit*> UnitTable::named(const UnitName& name) const {
   std::vector<const Unit*> found;
-  for (const std::uint32_t signature : name.signatures()) {
-    auto at = std::find(signatures_.begin(), signatures_.end(), signature);
-    while (at != signatures_.end()) {
-      const Unit& unit = units_[static_cast<std::size_t>(at - signatures_.begin())];
-      if (name.is_name(unit)) found.push_back(&unit);
-      at = std::find(at + 1, signatures_.end(), signature);
+  for (const UnitName::Reading& reading : name.readings()) {
+    for (std::uint32_t number = first_of_chain_[reading.signature % chains]; number != 0;
+         number = next_in_chain_[number - 1]) {
+      const Unit& unit = units_[number - 1];
+      if (reading.fits(unit)) found.push_back(&unit);
     }
   }
   std::sort(found.begin(), found.end());

@@ -64,7 +64,9 @@ class UnitTable {
 
   std::unique_ptr<const std::string> csv_;
   std::vector<Unit> units_;
-  std::vector<std::uint32_t> signatures_;  // of the names, in the order of units_
+  // The units whose names' signatures end in the same bits, as chains: numbers of units, from 1 on.
+  std::vector<std::uint32_t> first_of_chain_;  // by these bits; 0: none
+  std::vector<std::uint32_t> next_in_chain_;   // by the unit; 0: it is the last
   std::vector<std::size_t> bad_lines_;
   int first_known_day_ = still_valid;
 };

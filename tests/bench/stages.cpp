@@ -10,9 +10,7 @@
 #include "app/check.h"
 #include "base/deflate.h"
 #include "bench/allocations.h"
-#include "derive/derive.h"
-#include "read/overlay.h"
-#include "read/plan.h"
+#include "bench/sample_child.h"
 #include "write/pdf/content.h"
 #include "write/pdf/fonts.h"
 
@@ -151,25 +149,13 @@ class StageBench {
     add("vanban check: all rules", samples.median());
   }
 
-  // A commune's plan, its parent made ready once.
   void measure_derivation() {
-    Engine& engine = workshop_.engine();
-    Diagnostics& report = workshop_.report();
-    auto plan = read_plan(workshop_.open("bac-ninh.plan.json"), report);
-    const auto overlay = read_overlay(workshop_.open("kinh-bac.overlay.json"), report);
-    workshop_.stop_on_errors();
-    const Template* form = engine.library.find_template(plan->kind, plan->where, report);
-    const auto parent =
-        prepare_parent(std::move(*plan), engine.units, engine.bodies, engine.rules, report);
-    workshop_.stop_on_errors();
-    DerivationSources sources{engine.units, engine.bodies, engine.rules, nullptr, form->name};
+    const SampleChild child(workshop_);
     for (const bool for_drafting : {false, true}) {
-      sources.for_drafting = for_drafting;
       Samples samples;
       for (int n = 0; n < runs_; ++n) {
-        Diagnostics found;
         const auto start = processor_time();
-        const auto derivation = derive(*parent, *overlay, sources, found);
+        child.derive(for_drafting);
         samples.add(processor_time() - start);
       }
       add(for_drafting ? "deriving, with a drafter's notes" : "deriving, as batches do",

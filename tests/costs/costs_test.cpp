@@ -4,9 +4,8 @@
 #include <doctest/doctest.h>
 
 #include "bench/allocations.h"
+#include "bench/sample_child.h"
 #include "bench/workshop.h"
-#include "derive/derive.h"
-#include "read/overlay.h"
 #include "read/plan.h"
 
 namespace vanban {
@@ -35,21 +34,8 @@ TEST_CASE("a plan of eight pages asks for memory no more often than it has to") 
 
 TEST_CASE("a derived plan asks for memory no more often than it has to") {
   Workshop workshop;
-  Engine& engine = workshop.engine();
-  Diagnostics& report = workshop.report();
-  auto plan = read_plan(workshop.open("bac-ninh.plan.json"), report);
-  const auto overlay = read_overlay(workshop.open("kinh-bac.overlay.json"), report);
-  workshop.stop_on_errors();
-  const Template* form = engine.library.find_template(plan->kind, plan->where, report);
-  const auto parent =
-      prepare_parent(std::move(*plan), engine.units, engine.bodies, engine.rules, report);
-  REQUIRE(parent);
-  DerivationSources sources{engine.units, engine.bodies, engine.rules, nullptr, form->name};
-  sources.for_drafting = false;
-  CHECK(asked_for([&] {
-          Diagnostics found;
-          derive(*parent, *overlay, sources, found);
-        }) <= 6600);
+  const SampleChild child(workshop);
+  CHECK(asked_for([&] { child.derive(false); }) <= 6600);
 }
 
 }  // namespace
