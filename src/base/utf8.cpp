@@ -52,18 +52,11 @@ std::size_t valid_sequence(std::string_view text) {
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0x80) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
       ++at;
       continue;
     }
-    // The letters with two marks first: of these lead bytes any two may follow.
-    const bool has_three = (lead == 0xE1 || lead == 0xE2) && at + 2 < text.size();
-    const std::size_t length = has_three &&
-                                       is_continuation(static_cast<unsigned char>(text[at + 1])) &&
-                                       is_continuation(static_cast<unsigned char>(text[at + 2]))
-                                   ? 3
-                                   : valid_sequence(text.substr(at));
+    const std::size_t length = valid_sequence(text.substr(at));
     if (length == 0) return at;
     at += length;
   }

@@ -39,21 +39,14 @@ std::string plan_of(int sections) {
   return plan + foot;
 }
 
-std::string count_pages(const PagedDocument& document, const PageResources&, const WriteOptions&,
-                        Diagnostics&) {
-  return fmt::to_string(document.pages.size());
-}
-
-const Writer pages{"pages", "", "", "", count_pages};
-
 }  // namespace
 
 std::vector<Figure> measure_growth(Workshop& workshop) {
   std::vector<Figure> figures;
   for (const int wanted : {10, 100, 1000}) {
     const Source plan = workshop.add("growth.plan.json", plan_of(3 * wanted));
+    const int count = workshop.count_pages(plan);
     Timings ignored;
-    const int count = std::stoi(workshop.render(plan, {&pages}, ignored)[0].bytes);
     Samples samples;
     for (int n = 0; n < 2000 / wanted + 3; ++n) {
       const auto start = processor_time();

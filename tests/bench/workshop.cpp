@@ -6,6 +6,17 @@
 
 namespace vanban {
 
+namespace {
+
+std::string print_page_count(const PagedDocument& document, const PageResources&,
+                             const WriteOptions&, Diagnostics&) {
+  return fmt::to_string(document.pages.size());
+}
+
+const Writer page_count{"pages", "", "", "", print_page_count};
+
+}  // namespace
+
 Workshop::Workshop() {
   engine_ = load_engine(find_share_folder(), files_, sources_, report_);
   stop_on_errors();
@@ -28,6 +39,11 @@ std::vector<RenderedFile> Workshop::render(Source plan, std::vector<const Writer
   auto outputs = vanban::render(plan, *engine_, job, report_, timings);
   stop_on_errors();
   return std::move(*outputs);
+}
+
+int Workshop::count_pages(Source plan) {
+  Timings ignored;
+  return std::stoi(render(plan, {&page_count}, ignored)[0].bytes);
 }
 
 void Workshop::stop_on_errors() const {

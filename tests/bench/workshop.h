@@ -25,6 +25,8 @@ class Workshop {
   std::vector<RenderedFile> render(Source plan, std::vector<const Writer*> writers,
                                    Timings& timings);
 
+  int count_pages(Source plan);
+
   void stop_on_errors() const;
 
   Engine& engine() { return *engine_; }

@@ -15,6 +15,7 @@
 #include "number/number.h"
 #include "support/documents.h"
 #include "support/fake_font.h"
+#include "support/filled_grid.h"
 
 namespace vanban::fuzz {
 
@@ -41,29 +42,16 @@ StyleSheet style() {
   return style;
 }
 
-// Cells that fill the grid exactly, as the reader of plans makes sure.
 std::vector<RowOf<RichText>> rows_from(ByteReader& reader, std::size_t columns, std::size_t most) {
-  const std::size_t count = reader.number(most);
-  std::vector<RowOf<RichText>> rows(count);
-  std::vector<std::size_t> free_from(columns, 0);
-  for (std::size_t row = 0; row < count; ++row) {
-    for (std::size_t column = 0; column < columns;) {
-      if (free_from[column] > row) {
-        ++column;
-        continue;
-      }
-      std::size_t end = column + 1 + reader.number(columns - column - 1);
-      for (std::size_t i = column; i < end; ++i) {
-        if (free_from[i] > row) end = i;
-      }
-      const std::size_t height = 1 + reader.number(count - row - 1);
-      auto& made = rows[row].emplace_back(cell(clean_text(reader.text()), height, end - column));
-      made.bold = reader.flag();
-      if (reader.flag()) made.align = static_cast<Align>(reader.number(4));
-      for (; column < end; ++column) free_from[column] = row + height;
-    }
-  }
-  return rows;
+  const auto make_cell = [&](std::size_t column, std::size_t room, std::size_t height) {
+    const std::size_t width = std::min(1 + reader.number(columns - column - 1), room);
+    const std::size_t rows = 1 + reader.number(height - 1);
+    CellOf<RichText> made = cell(clean_text(reader.text()), rows, width);
+    made.bold = reader.flag();
+    if (reader.flag()) made.align = static_cast<Align>(reader.number(4));
+    return made;
+  };
+  return filled_grid(reader.number(most), columns, make_cell);
 }
 
 Table table_from(ByteReader& reader) {

@@ -8,6 +8,7 @@
 
 #include "model/walk.h"
 #include "support/documents.h"
+#include "support/filled_grid.h"
 
 namespace vanban::test {
 
@@ -123,26 +124,13 @@ class DocumentMaker {
 
   std::vector<RowOf<RichText>> make_rows(std::size_t count, std::size_t columns,
                                          std::size_t most_words) {
-    std::vector<RowOf<RichText>> rows(count);
-    std::vector<std::size_t> free_from(columns, 0);
-    for (std::size_t row = 0; row < count; ++row) {
-      for (std::size_t column = 0; column < columns;) {
-        if (free_from[column] > row) {
-          ++column;
-          continue;
-        }
-        std::size_t room = 1;
-        while (column + room < columns && free_from[column + room] <= row) ++room;
-        CellOf<RichText> made;
-        made.text = chance_.one_in(6) ? RichText{} : words(most_words);
-        if (chance_.one_in(5)) made.colspan = chance_.between(1, room);
-        if (chance_.one_in(5)) made.rowspan = chance_.between(1, count - row);
-        for (std::size_t i = 0; i < made.colspan; ++i) free_from[column + i] = row + made.rowspan;
-        column += made.colspan;
-        rows[row].push_back(std::move(made));
-      }
-    }
-    return rows;
+    return filled_grid(count, columns, [&](std::size_t, std::size_t room, std::size_t height) {
+      CellOf<RichText> made;
+      made.text = chance_.one_in(6) ? RichText{} : words(most_words);
+      if (chance_.one_in(5)) made.colspan = chance_.between(1, room);
+      if (chance_.one_in(5)) made.rowspan = chance_.between(1, height);
+      return made;
+    });
   }
 
   RichText words(std::size_t most) {
