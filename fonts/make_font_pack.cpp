@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 
+#include "diag/messages.h"
 #include "font/build_faces.h"
 #include "font/font_config.h"
 #include "font/font_pack.h"

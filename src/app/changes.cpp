@@ -6,6 +6,7 @@
 #include "compare/compare.h"
 #include "compare/content_of.h"
 #include "compare/folder_changes.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

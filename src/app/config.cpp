@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/library.h"
+#include "diag/messages.h"
 #include "read/config.h"
 
 namespace vanban {

@@ -1,5 +1,7 @@
 #include "app/files.h"
 
+#include "diag/messages.h"
+
 namespace vanban {
 
 std::optional<std::string> read_or_report(const std::string& path, Files& files, Sources& sources,

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/vietnamese.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -10,6 +10,7 @@
 
 #include "app/render.h"
 #include "app/stand_ins.h"
+#include "diag/messages.h"
 #include "import/account.h"
 #include "import/extract/extract.h"
 #include "import/join/join.h"

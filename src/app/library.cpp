@@ -7,6 +7,7 @@
 
 #include "app/plans.h"
 #include "base/nearest.h"
+#include "diag/messages.h"
 #include "read/style.h"
 #include "read/template.h"
 

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "diag/messages.h"
 #include "read/allocation.h"
 #include "read/overlay.h"
 #include "read/plan.h"

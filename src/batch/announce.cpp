@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "batch/stored_messages.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

@@ -11,6 +11,7 @@
 #include "batch/output_folder.h"
 #include "batch/report_files.h"
 #include "batch/state/state.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "batch/stored_messages.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

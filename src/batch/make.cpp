@@ -7,6 +7,7 @@
 #include "base/sha256.h"
 #include "batch/stored_messages.h"
 #include "compare/content_of.h"
+#include "diag/messages.h"
 #include "read/allocation.h"
 #include "read/overlay.h"
 #include "write/content/content.h"

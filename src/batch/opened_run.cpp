@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "diag/messages.h"
+
 namespace vanban::batch {
 
 namespace {

@@ -8,6 +8,7 @@
 #include "app/config.h"
 #include "base/nearest.h"
 #include "batch/inputs.h"
+#include "diag/messages.h"
 #include "read/allocation.h"
 #include "read/job.h"
 #include "write/pdf/profiles.h"

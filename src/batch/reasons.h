@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "batch/state/stored.h"
-#include "diag/messages.h"
+#include "diag/message.h"
 
 namespace vanban::batch {
 

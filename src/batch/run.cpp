@@ -9,6 +9,7 @@
 #include "batch/saver.h"
 #include "batch/stored_messages.h"
 #include "batch/workers.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

@@ -8,6 +8,7 @@
 
 #include "batch/announce.h"
 #include "batch/stored_messages.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

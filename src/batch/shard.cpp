@@ -5,6 +5,8 @@
 #include <fmt/ranges.h>
 #include <vector>
 
+#include "diag/messages.h"
+
 namespace vanban::batch {
 
 namespace {

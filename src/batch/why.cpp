@@ -8,6 +8,7 @@
 #include "batch/opened_run.h"
 #include "compare/compare.h"
 #include "compare/folder_changes.h"
+#include "diag/messages.h"
 #include "read/content.h"
 
 namespace vanban::batch {

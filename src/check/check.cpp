@@ -8,6 +8,7 @@
 #include "check/language/language.h"
 #include "check/safety/safety.h"
 #include "check/targets/targets.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

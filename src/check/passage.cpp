@@ -98,7 +98,7 @@ Diagnostic found_in(const Passage& passage, Range range, Message rule,
 }
 
 Diagnostic found_in(const Passage& passage, Range range, Message rule,
-                    std::vector<std::string> arguments, std::string replacement) {
+                    std::vector<std::string> arguments, const std::string& replacement) {
   Diagnostic finding = found_in(passage, range, rule, std::move(arguments));
   const auto place = exact_place(passage, range);
   if (place && !touches(passage.of_others, range) && !has_open_quotation(passage)) {

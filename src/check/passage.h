@@ -71,7 +71,7 @@ Diagnostic found_in(const Passage& passage, Range range, Message rule,
 // does not have the words to the letter, where they are another document's, or where a quotation
 // mark of the text has no partner.
 Diagnostic found_in(const Passage& passage, Range range, Message rule,
-                    std::vector<std::string> arguments, std::string replacement);
+                    std::vector<std::string> arguments, const std::string& replacement);
 
 // "12", the line of a place; with the file where it is another one than `here`: "x.plan.json:12".
 std::string line_of(const Location& place, const Location& here);

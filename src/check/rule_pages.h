@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "diag/messages.h"
+#include "diag/message.h"
 
 namespace vanban {
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "diag/messages.h"
+
 namespace vanban {
 
 namespace {

@@ -7,6 +7,7 @@
 #include "cli/new_file.h"
 #include "cli/usage.h"
 #include "compare/amend/amendment.h"
+#include "diag/messages.h"
 #include "write/plan/plan_file.h"
 
 namespace vanban {

@@ -14,6 +14,7 @@
 #include "cli/hints.h"
 #include "cli/house_options.h"
 #include "cli/usage.h"
+#include "diag/messages.h"
 #include "write/findings/findings.h"
 #include "write/findings/rules_text.h"
 

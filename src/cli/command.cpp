@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iostream>
 
+#include "diag/messages.h"
+
 namespace vanban {
 
 namespace {

@@ -6,6 +6,7 @@
 #include "cli/hints.h"
 #include "cli/new_file.h"
 #include "cli/usage.h"
+#include "diag/messages.h"
 #include "write/plan/plan_file.h"
 
 namespace vanban {

@@ -11,6 +11,7 @@
 #include "app/share_totals.h"
 #include "base/vietnamese.h"
 #include "cli/new_file.h"
+#include "diag/messages.h"
 #include "read/overlay.h"
 #include "write/explanation/explanation.h"
 #include "write/overlay/overlay_file.h"

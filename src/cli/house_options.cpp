@@ -5,6 +5,7 @@
 
 #include "cli/hints.h"
 #include "cli/usage.h"
+#include "diag/messages.h"
 #include "diag/printable.h"
 
 namespace vanban {

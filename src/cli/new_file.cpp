@@ -4,6 +4,8 @@
 #include <iostream>
 #include <utility>
 
+#include "diag/messages.h"
+
 namespace vanban {
 
 void add_new_file_option(CLI::App& command, std::string& path, const CommandLine& line) {

@@ -2,6 +2,8 @@
 
 #include <filesystem>
 
+#include "diag/messages.h"
+
 namespace vanban {
 
 namespace {

@@ -12,6 +12,7 @@
 #include "cli/house_options.h"
 #include "cli/output_paths.h"
 #include "cli/usage.h"
+#include "diag/messages.h"
 #include "write/pdf/profiles.h"
 
 namespace vanban {

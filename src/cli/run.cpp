@@ -8,6 +8,7 @@
 #include "app/engine.h"
 #include "cli/program.h"
 #include "cli/usage.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

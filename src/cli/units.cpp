@@ -4,6 +4,7 @@
 #include "app/engine.h"
 #include "base/vietnamese.h"
 #include "cli/usage.h"
+#include "diag/messages.h"
 #include "units/list_units.h"
 #include "units/resolve_unit.h"
 

@@ -9,6 +9,7 @@
 #include "derive/items/items.h"
 #include "derive/targets/targets_below.h"
 #include "derive/usage.h"
+#include "diag/messages.h"
 #include "model/markup_text.h"
 
 namespace vanban {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "diag/messages.h"
 #include "units/resolve_unit.h"
 
 namespace vanban {

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "derive/bodies/section_roles.h"
+#include "diag/messages.h"
 #include "units/resolve_unit.h"
 
 namespace vanban {

@@ -5,6 +5,7 @@
 
 #include "base/overloaded.h"
 #include "derive/line_of.h"
+#include "diag/messages.h"
 #include "model/plan_texts.h"
 #include "read/markup.h"
 

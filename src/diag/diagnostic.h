@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "diag/messages.h"
+#include "diag/message.h"
 #include "diag/source.h"
 
 namespace vanban {

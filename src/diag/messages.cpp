@@ -923,6 +923,10 @@ static_assert(are_distinct(), "the second row of a term would never be found");
 
 }  // namespace
 
+bool is_rule(Message message) {
+  return message >= first_rule;
+}
+
 const MessageText& text_of(Message message) {
   return is_rule(message) ? rule_text_of(message) : messages.at(static_cast<std::size_t>(message));
 }

@@ -6,15 +6,11 @@
 // new message takes the next free code of its group.
 #pragma once
 
-#include <optional>
-#include <string_view>
+#include "diag/message.h"
 
 namespace vanban {
 
-enum class Language { vietnamese, english };
-enum class Severity { error, warning, note };
-
-enum class Message {
+enum class Message : int {
   // Files and JSON: E01xx
   cannot_read_file,         // {0|term} reason
   not_utf8,                 //
@@ -315,29 +311,7 @@ enum class Message {
   personal_number,  // {0} the number
 };
 
-struct MessageText {
-  Message message;
-  std::string_view code;
-  Severity severity;
-  std::string_view vietnamese;
-  std::string_view english;
-  std::string_view vietnamese_hint;  // may be empty
-  std::string_view english_hint;
-};
-
 inline constexpr Message first_rule = Message::symbol_of_another_type;
 inline constexpr Message last_rule = Message::personal_number;
-
-// Of the program's own messages and of the rules.
-const MessageText& text_of(Message message);
-inline bool is_rule(Message message) {
-  return message >= first_rule;
-}
-// The rule with this code; nothing if there is none.
-std::optional<Message> find_rule(std::string_view code);
-
-// The words for what the program calls `term`: "whole-number" is "số nguyên" or "a whole number". A
-// term that is not known stands for itself.
-std::string_view term_text(std::string_view term, Language language);
 
 }  // namespace vanban

@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "diag/diagnostic.h"
+#include "diag/messages.h"
 #include "diag/printable.h"
 #include "diag/sentence.h"
 

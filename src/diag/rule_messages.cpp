@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "diag/messages.h"
+
 namespace vanban {
 
 namespace {

@@ -1,7 +1,7 @@
 // The words of the rules of documents: a table of its own beside that of the program's messages.
 #pragma once
 
-#include "diag/messages.h"
+#include "diag/message.h"
 
 namespace vanban {
 

@@ -7,6 +7,7 @@
 
 #include "base/sha256.h"
 #include "base/utf8.h"
+#include "diag/messages.h"
 #include "font/codes.h"
 #include "font/embedding.h"
 #include "font/font_file.h"

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/deflate.h"
+#include "diag/messages.h"
 #include "font/codes.h"
 #include "font/embedding.h"
 #include "font/pack_bytes.h"

@@ -2,6 +2,7 @@
 #include <string>
 #include <utility>
 
+#include "diag/messages.h"
 #include "layout/blocks.h"
 #include "layout/colour.h"
 #include "layout/halves.h"

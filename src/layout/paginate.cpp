@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "diag/messages.h"
 #include "layout/table/table_layout.h"
 
 namespace vanban {

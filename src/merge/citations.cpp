@@ -4,6 +4,7 @@
 
 #include "base/overloaded.h"
 #include "base/vietnamese.h"
+#include "diag/messages.h"
 #include "model/plain_text.h"
 #include "read/markup.h"
 

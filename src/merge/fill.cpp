@@ -10,6 +10,7 @@
 #include "base/numerals.h"
 #include "base/overloaded.h"
 #include "base/utf8.h"
+#include "diag/messages.h"
 #include "merge/formats.h"
 #include "read/markup.h"
 

@@ -6,6 +6,7 @@
 
 #include "base/nearest.h"
 #include "base/overloaded.h"
+#include "diag/messages.h"
 #include "merge/blocks.h"
 #include "merge/citations.h"
 #include "merge/end_marks.h"

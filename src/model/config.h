@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "diag/messages.h"
+#include "diag/message.h"
 #include "diag/source.h"
 
 namespace vanban {

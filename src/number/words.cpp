@@ -8,6 +8,7 @@
 #include "base/nearest.h"
 #include "base/overloaded.h"
 #include "base/vietnamese.h"
+#include "diag/messages.h"
 #include "model/walk.h"
 
 namespace vanban {

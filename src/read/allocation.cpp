@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "diag/messages.h"
 #include "read/fields.h"
 #include "read/json.h"
 

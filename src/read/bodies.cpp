@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/nearest.h"
+#include "diag/messages.h"
 #include "read/fields.h"
 #include "read/json.h"
 #include "read/plan/parts.h"

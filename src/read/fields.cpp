@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/nearest.h"
+#include "diag/messages.h"
 #include "read/markup.h"
 #include "read/partial_date.h"
 

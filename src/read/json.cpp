@@ -11,6 +11,7 @@
 
 #include "base/utf8.h"
 #include "base/vietnamese.h"
+#include "diag/messages.h"
 #include "read/json_cursor.h"
 #include "read/json_outline.h"
 #include "read/json_trouble.h"

@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "diag/messages.h"
+
 namespace vanban {
 
 namespace {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/nearest.h"
+#include "diag/messages.h"
 #include "model/markup_signs.h"
 #include "read/text_place.h"
 

@@ -3,6 +3,8 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "diag/messages.h"
+
 namespace vanban {
 
 namespace {

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "diag/messages.h"
 #include "read/fields.h"
 #include "read/json.h"
 #include "read/style/measure.h"

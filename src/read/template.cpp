@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "diag/messages.h"
 #include "read/fields.h"
 #include "read/json.h"
 #include "read/template_paths.h"

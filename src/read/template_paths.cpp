@@ -8,6 +8,7 @@
 
 #include "base/nearest.h"
 #include "base/overloaded.h"
+#include "diag/messages.h"
 #include "read/plan/keys.h"
 
 namespace vanban {

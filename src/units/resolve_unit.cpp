@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/utf8.h"
+#include "diag/messages.h"
 #include "units/describe.h"
 #include "units/successors.h"
 

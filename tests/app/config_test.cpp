@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <string>
 
+#include "diag/messages.h"
 #include "support/diagnosed.h"
 #include "support/folder.h"
 

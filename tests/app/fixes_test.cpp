@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 #include <string>
 
+#include "diag/messages.h"
+
 namespace vanban {
 namespace {
 

@@ -1,4 +1,6 @@
 // Messages that outlive their sources, and those that many documents share.
+#include "diag/messages.h"
+
 #include <doctest/doctest.h>
 
 #include "batch/shared_messages.h"

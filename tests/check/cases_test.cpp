@@ -5,6 +5,7 @@
 #include <string>
 
 #include "check/rule_pages.h"
+#include "diag/messages.h"
 #include "support/engine.h"
 #include "support/rule_case.h"
 

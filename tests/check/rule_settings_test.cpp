@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "diag/messages.h"
+
 namespace vanban {
 namespace {
 

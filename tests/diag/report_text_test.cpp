@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "diag/diagnostic.h"
+#include "diag/messages.h"
 
 namespace vanban {
 namespace {

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "base/sha256.h"
+#include "diag/messages.h"
 #include "font/font_file.h"
 
 using namespace vanban;

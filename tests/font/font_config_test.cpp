@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <doctest/doctest.h>
 
+#include "diag/messages.h"
 #include "read/json.h"
 
 using namespace vanban;

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "base/utf8.h"
+#include "diag/messages.h"
 #include "support/document_fonts.h"
 
 using namespace vanban;

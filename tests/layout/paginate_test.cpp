@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "diag/messages.h"
 #include "support/documents.h"
 #include "support/fake_font.h"
 

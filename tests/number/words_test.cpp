@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "diag/messages.h"
 #include "model/plain_text.h"
 #include "number/number.h"
 #include "support/documents.h"

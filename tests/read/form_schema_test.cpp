@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+#include "diag/messages.h"
 #include "read/json_schema.h"
 #include "read/style.h"
 #include "read/template.h"

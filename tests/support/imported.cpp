@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/import.h"
+#include "diag/messages.h"
 
 namespace vanban::test {
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "diag/messages.h"
 #include "units/describe.h"
 #include "units/real_units.h"
 

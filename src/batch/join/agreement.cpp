@@ -8,6 +8,7 @@
 #include "batch/join/input_versions.h"
 #include "batch/join/some_names.h"
 #include "batch/shard.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

@@ -5,6 +5,7 @@
 
 #include "base/sha256.h"
 #include "batch/join/some_names.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "batch/join/some_names.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

@@ -7,6 +7,7 @@
 #include "batch/join/new_folder.h"
 #include "batch/join/shard_folder.h"
 #include "batch/report_files.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "batch/state/state.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

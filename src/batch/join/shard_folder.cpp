@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "diag/messages.h"
+
 namespace vanban::batch {
 
 std::vector<ShardFolder> open_shards(const std::vector<std::string>& paths, Files& files,

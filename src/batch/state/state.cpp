@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "batch/state/schema.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "diag/messages.h"
+#include "diag/message.h"
 
 namespace vanban::batch {
 

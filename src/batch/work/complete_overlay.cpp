@@ -2,6 +2,7 @@
 
 #include "batch/work/fact_words.h"
 #include "batch/work/work_list.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/vietnamese.h"
+#include "diag/messages.h"
 #include "read/job/name_pattern.h"
 
 namespace vanban::batch {

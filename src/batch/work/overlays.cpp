@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/plans.h"
+#include "diag/messages.h"
 #include "read/overlay.h"
 #include "read/overlay/overlay_head.h"
 

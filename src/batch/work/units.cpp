@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "derive/targets/sharing.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

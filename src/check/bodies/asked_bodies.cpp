@@ -6,6 +6,7 @@
 #include "base/vietnamese.h"
 #include "check/bodies/rules.h"
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

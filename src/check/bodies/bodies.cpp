@@ -6,6 +6,7 @@
 #include "check/bodies/rules.h"
 #include "check/bodies/scene.h"
 #include "check/bodies/unit_relations.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "check/bodies/rules.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

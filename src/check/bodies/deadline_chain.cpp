@@ -8,6 +8,7 @@
 #include "check/bodies/rules.h"
 #include "derive/text/deadlines.h"
 #include "derive/text/flat_text.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

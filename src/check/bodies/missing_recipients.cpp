@@ -2,6 +2,7 @@
 #include <string>
 
 #include "check/bodies/rules.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -4,6 +4,7 @@
 #include "base/date.h"
 #include "check/bodies/rules.h"
 #include "check/text_dates.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -4,6 +4,7 @@
 #include "check/bodies/rules.h"
 #include "check/text_dates.h"
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -5,6 +5,7 @@
 
 #include "check/bodies/rules.h"
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

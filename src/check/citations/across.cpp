@@ -10,6 +10,7 @@
 #include "check/citations/date_words.h"
 #include "check/citations/names.h"
 #include "check/citations/same_document.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

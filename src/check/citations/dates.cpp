@@ -4,6 +4,7 @@
 #include "check/citations/date_words.h"
 #include "check/citations/rules.h"
 #include "check/citations/same_document.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -3,6 +3,7 @@
 
 #include "check/citations/date_words.h"
 #include "check/citations/rules.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

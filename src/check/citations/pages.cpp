@@ -1,6 +1,7 @@
 #include <array>
 
 #include "check/rule_pages.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -7,6 +7,7 @@
 #include "base/word_keys.h"
 #include "check/citations/names.h"
 #include "check/citations/rules.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -7,6 +7,7 @@
 #include "check/citations/names.h"
 #include "check/citations/rules.h"
 #include "check/citations/same_document.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -8,6 +8,7 @@
 #include "check/citations/rules.h"
 #include "check/citations/same_document.h"
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

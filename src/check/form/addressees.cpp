@@ -6,6 +6,7 @@
 
 #include "check/form/recipients.h"
 #include "check/form/typed_text.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "check/form/typed_text.h"
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 #include "model/plain_text.h"
 
 namespace vanban {

@@ -7,6 +7,7 @@
 #include "check/text_dates.h"
 #include "check/uses.h"
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -7,6 +7,7 @@
 #include "base/numerals.h"
 #include "check/text_dates.h"
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "diag/messages.h"
+
 namespace vanban {
 
 namespace {

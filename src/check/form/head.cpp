@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "check/form/typed_text.h"
+#include "diag/messages.h"
 #include "model/plain_text.h"
 
 namespace vanban {

@@ -11,6 +11,7 @@
 
 #include "base/utf8.h"
 #include "base/vietnamese.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "check/form/headings.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -5,6 +5,7 @@
 
 #include "base/word_keys.h"
 #include "check/words.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/utf8.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "check/form/markers.h"
 #include "check/form/typed_text.h"
+#include "diag/messages.h"
 #include "model/markup_text.h"
 
 namespace vanban {

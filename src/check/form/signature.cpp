@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "base/vietnamese.h"
 #include "check/form/typed_text.h"
+#include "diag/messages.h"
 #include "model/plain_text.h"
 #include "model/position.h"
 

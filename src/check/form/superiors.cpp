@@ -4,6 +4,7 @@
 #include "check/form/recipients.h"
 #include "check/form/typed_text.h"
 #include "check/words.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

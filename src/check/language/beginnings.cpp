@@ -4,6 +4,7 @@
 #include "check/language/rules.h"
 #include "check/language/text_scan.h"
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

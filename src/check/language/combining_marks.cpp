@@ -1,6 +1,7 @@
 #include <string>
 
 #include "check/language/rules.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

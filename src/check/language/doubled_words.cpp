@@ -2,6 +2,7 @@
 
 #include "check/language/rules.h"
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -6,6 +6,7 @@
 #include "base/vietnamese.h"
 #include "check/language/rules.h"
 #include "check/language/text_scan.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "check/language/rules.h"
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

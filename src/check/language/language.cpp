@@ -1,6 +1,7 @@
 #include "check/language/language.h"
 
 #include "check/language/rules.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -3,6 +3,7 @@
 #include <variant>
 
 #include "check/language/rules.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "check/language/rules.h"
 #include "check/language/text_scan.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

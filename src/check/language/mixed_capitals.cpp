@@ -5,6 +5,7 @@
 #include "check/language/rules.h"
 #include "check/uses.h"
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -7,6 +7,7 @@
 #include "base/vietnamese_vowels.h"
 #include "check/language/rules.h"
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

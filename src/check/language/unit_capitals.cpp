@@ -4,6 +4,7 @@
 #include "base/vietnamese.h"
 #include "check/language/rules.h"
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/utf8.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -6,6 +6,7 @@
 
 #include "base/word_keys.h"
 #include "check/targets/subjects.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

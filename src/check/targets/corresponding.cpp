@@ -5,6 +5,7 @@
 #include <string>
 
 #include "check/targets/falls.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

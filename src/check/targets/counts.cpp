@@ -7,6 +7,7 @@
 #include "check/targets/figures.h"
 #include "check/targets/table_rows.h"
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 #include "model/document.h"
 
 namespace vanban {

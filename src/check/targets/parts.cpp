@@ -5,6 +5,7 @@
 #include "base/numerals.h"
 #include "derive/text/asides.h"
 #include "derive/text/sentences.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

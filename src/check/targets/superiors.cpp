@@ -5,6 +5,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "diag/messages.h"
+
 namespace vanban {
 
 namespace {

@@ -6,6 +6,7 @@
 #include "check/targets/table_numbers.h"
 #include "check/targets/table_rows.h"
 #include "check/targets/year_marks.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

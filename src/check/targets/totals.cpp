@@ -7,6 +7,7 @@
 #include "check/targets/figures.h"
 #include "check/targets/total_columns.h"
 #include "check/targets/total_sums.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

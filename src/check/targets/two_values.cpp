@@ -3,6 +3,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "diag/messages.h"
+
 namespace vanban {
 
 namespace {

@@ -4,6 +4,7 @@
 
 #include "check/targets/figures.h"
 #include "derive/text/asides.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

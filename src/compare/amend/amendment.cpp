@@ -6,6 +6,7 @@
 #include "compare/amend/clauses.h"
 #include "compare/amend/foundations.h"
 #include "compare/amend/responsible.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -12,6 +12,7 @@
 #include "compare/amend/target_clauses.h"
 #include "compare/amend/units_of_change.h"
 #include "compare/piece_words.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -12,6 +12,7 @@
 #include "derive/text/cited.h"
 #include "derive/text/flat_text.h"
 #include "derive/text/wording.h"
+#include "diag/messages.h"
 #include "model/markup_text.h"
 #include "model/plan_texts.h"
 

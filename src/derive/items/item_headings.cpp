@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "derive/items/items.h"
+#include "diag/messages.h"
 #include "model/markup_text.h"
 
 namespace vanban {

@@ -5,6 +5,7 @@
 
 #include "base/nearest.h"
 #include "derive/items/address.h"
+#include "diag/messages.h"
 #include "model/item_text.h"
 
 namespace vanban {

@@ -4,6 +4,7 @@
 
 #include "base/nearest.h"
 #include "derive/questions.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -5,6 +5,7 @@
 
 #include "base/nearest.h"
 #include "derive/targets/allocation.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -11,6 +11,7 @@
 #include "derive/targets/targets.h"
 #include "derive/text/deadlines.h"
 #include "derive/usage.h"
+#include "diag/messages.h"
 #include "model/markup_text.h"
 
 namespace vanban {

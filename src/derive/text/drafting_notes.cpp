@@ -4,6 +4,7 @@
 
 #include "base/vietnamese.h"
 #include "derive/line_of.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -11,6 +11,7 @@
 #include "derive/goals/goals.h"
 #include "derive/text/deadlines.h"
 #include "derive/text/flat_text.h"
+#include "diag/messages.h"
 #include "merge/issuer.h"
 #include "model/markup_text.h"
 

@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "diag/messages.h"
 #include "import/extract/docx/block_reader.h"
 #include "import/extract/docx/old_fonts.h"
 #include "import/extract/docx/running_heads.h"

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "diag/messages.h"
 #include "import/extract/extract_faults.h"
 #include "import/extract/file_kind.h"
 #include "import/extract/formats.h"

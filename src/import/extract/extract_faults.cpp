@@ -1,5 +1,7 @@
 #include "import/extract/extract_faults.h"
 
+#include "diag/messages.h"
+
 namespace vanban {
 
 std::string size_in_words(std::size_t bytes) {

@@ -6,6 +6,7 @@
 
 #include "base/overloaded.h"
 #include "base/utf8.h"
+#include "diag/messages.h"
 #include "import/extract/extract_faults.h"
 
 namespace vanban {

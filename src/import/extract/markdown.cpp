@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/utf8.h"
+#include "diag/messages.h"
 #include "import/extract/extract_faults.h"
 #include "import/extract/formats.h"
 #include "import/extract/markdown/grid_tables.h"

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/utf8.h"
+#include "diag/messages.h"
 #include "import/extract/child_process.h"
 #include "import/extract/extract_faults.h"
 #include "import/extract/formats.h"

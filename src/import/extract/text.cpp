@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "diag/messages.h"
 #include "import/extract/drawn_table.h"
 #include "import/extract/formats.h"
 #include "import/extract/notes_at_foot.h"

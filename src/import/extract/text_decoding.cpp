@@ -6,6 +6,7 @@
 #include "base/legacy_text.h"
 #include "base/utf8.h"
 #include "base/vietnamese.h"
+#include "diag/messages.h"
 #include "import/extract/extract_faults.h"
 #include "read/sheet/csv_text.h"
 

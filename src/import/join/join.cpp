@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "diag/messages.h"
 #include "import/join/fallen_tables.h"
 #include "import/join/head_lines.h"
 #include "import/join/line_joining.h"

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "check/words.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "diag/messages.h"
 #include "import/recognise/bases_reader.h"
 #include "import/recognise/body_lines.h"
 #include "import/recognise/closing.h"

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "base/vietnamese.h"
+#include "diag/messages.h"
 #include "import/recognise/head_wraps.h"
 #include "import/recognise/line_parts.h"
 #include "import/recognise/line_words.h"

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "base/vietnamese.h"
 #include "check/words.h"
+#include "diag/messages.h"
 #include "import/recognise/capital_names.h"
 #include "import/recognise/line_parts.h"
 #include "import/recognise/line_words.h"

@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "diag/messages.h"
 #include "import/recognise/document_parts.h"
 #include "import/recognise/line_markup.h"
 #include "import/recognise/line_parts.h"

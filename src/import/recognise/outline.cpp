@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "diag/messages.h"
 #include "import/recognise/line_words.h"
 #include "import/recognise/sibling_shapes.h"
 

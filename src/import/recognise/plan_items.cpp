@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "diag/messages.h"
 #include "import/recognise/item_maker.h"
 #include "import/recognise/line_markup.h"
 #include "import/recognise/line_parts.h"

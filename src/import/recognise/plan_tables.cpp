@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "diag/messages.h"
 #include "import/recognise/line_markup.h"
 #include "import/recognise/line_parts.h"
 #include "import/recognise/line_words.h"

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "diag/messages.h"
 #include "import/recognise/document_parts.h"
 #include "import/recognise/head.h"
 #include "import/recognise/head_fields.h"

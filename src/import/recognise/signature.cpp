@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "base/vietnamese.h"
+#include "diag/messages.h"
 #include "import/recognise/capital_names.h"
 #include "import/recognise/line_parts.h"
 #include "import/recognise/line_words.h"

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/numerals.h"
+#include "diag/messages.h"
 #include "import/recognise/head_fields.h"
 #include "import/recognise/line_parts.h"
 #include "import/recognise/line_words.h"

@@ -1,5 +1,6 @@
 #include "import/records/records.h"
 
+#include "diag/messages.h"
 #include "import/records/citations.h"
 #include "import/records/deadlines.h"
 #include "import/records/item_ids.h"

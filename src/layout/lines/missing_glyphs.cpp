@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/utf8.h"
+#include "diag/messages.h"
 
 namespace vanban {
 

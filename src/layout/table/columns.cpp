@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "diag/messages.h"
 #include "layout/styled_text.h"
 
 namespace vanban {

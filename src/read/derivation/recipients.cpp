@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "diag/messages.h"
 #include "read/derivation/keys.h"
 #include "read/derivation/validity.h"
 #include "read/plan/parts.h"

@@ -2,6 +2,7 @@
 #include <map>
 #include <variant>
 
+#include "diag/messages.h"
 #include "read/derivation.h"
 #include "read/derivation/keys.h"
 #include "read/derivation/recipients.h"

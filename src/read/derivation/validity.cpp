@@ -1,5 +1,6 @@
 #include "read/derivation/validity.h"
 
+#include "diag/messages.h"
 #include "read/plan/parts.h"
 
 namespace vanban {

@@ -1,5 +1,6 @@
 #include "read/job.h"
 
+#include "diag/messages.h"
 #include "read/job/name_pattern.h"
 #include "read/job/parts.h"
 #include "read/json.h"

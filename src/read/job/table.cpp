@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/nearest.h"
+#include "diag/messages.h"
 #include "read/job/parts.h"
 
 namespace vanban {

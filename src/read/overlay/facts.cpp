@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "diag/messages.h"
 #include "read/overlay/parts.h"
 #include "read/plan/keys.h"
 

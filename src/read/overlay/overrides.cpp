@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "diag/messages.h"
 #include "read/overlay/parts.h"
 #include "read/plan/keys.h"
 

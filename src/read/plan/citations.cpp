@@ -1,3 +1,4 @@
+#include "diag/messages.h"
 #include "read/plan/keys.h"
 #include "read/plan/parts.h"
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/nearest.h"
+#include "diag/messages.h"
 #include "read/json.h"
 #include "read/plan/keys.h"
 #include "read/plan/parts.h"

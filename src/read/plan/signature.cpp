@@ -1,5 +1,6 @@
 #include <array>
 
+#include "diag/messages.h"
 #include "read/plan/keys.h"
 #include "read/plan/parts.h"
 

@@ -2,6 +2,7 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "diag/messages.h"
 #include "read/plan/keys.h"
 #include "read/plan/parts.h"
 #include "read/plan/table_fit.h"

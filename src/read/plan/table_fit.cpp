@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "diag/messages.h"
+
 namespace vanban {
 
 namespace {

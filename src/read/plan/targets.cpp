@@ -2,6 +2,7 @@
 #include <set>
 
 #include "base/numerals.h"
+#include "diag/messages.h"
 #include "read/plan/keys.h"
 #include "read/plan/parts.h"
 

@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+#include "diag/messages.h"
+
 namespace vanban {
 
 namespace {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "compare/changes.h"
-#include "diag/messages.h"
+#include "diag/message.h"
 
 namespace vanban {
 

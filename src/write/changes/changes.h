@@ -5,7 +5,7 @@
 #include <string>
 
 #include "compare/changes.h"
-#include "diag/messages.h"
+#include "diag/message.h"
 #include "model/plan.h"
 
 namespace vanban {

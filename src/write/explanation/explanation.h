@@ -4,7 +4,7 @@
 #include <string>
 
 #include "derive/explanation.h"
-#include "diag/messages.h"
+#include "diag/message.h"
 
 namespace vanban {
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/deflate.h"
+#include "diag/messages.h"
 #include "write/pdf/cross_reference.h"
 #include "write/pdf/haru.h"
 

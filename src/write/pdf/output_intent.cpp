@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/deflate.h"
+#include "diag/messages.h"
 
 namespace vanban::pdf {
 

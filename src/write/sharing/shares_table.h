@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "derive/targets/sharing.h"
-#include "diag/messages.h"
+#include "diag/message.h"
 
 namespace vanban {
 

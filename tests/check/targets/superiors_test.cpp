@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/check.h"
+#include "diag/messages.h"
 #include "support/engine.h"
 
 namespace vanban {

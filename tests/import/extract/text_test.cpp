@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "diag/messages.h"
 #include "import/extract/extracted.h"
 #include "support/diagnosed.h"
 

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "diag/messages.h"
 #include "import/extract/extracted.h"
 #include "support/diagnosed.h"
 

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "diag/messages.h"
 #include "import/recognise/recognised.h"
 
 using namespace vanban;

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "diag/messages.h"
 #include "import/records/flattened.h"
 #include "import/records/recorded.h"
 #include "support/engine.h"

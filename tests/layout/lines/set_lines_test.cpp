@@ -5,6 +5,7 @@
 #include <random>
 
 #include "base/utf8.h"
+#include "diag/messages.h"
 #include "layout/lines/setter.h"
 #include "layout/lines/text_width.h"
 

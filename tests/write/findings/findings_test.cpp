@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "diag/messages.h"
+
 namespace vanban {
 namespace {
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/deflate.h"
+#include "diag/messages.h"
 #include "support/pdf_tools.h"
 #include "write/pdf/object_streams.h"
 

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <string>
 
+#include "diag/messages.h"
 #include "support/pdf_tools.h"
 #include "support/screen_profile.h"
 #include "write/pdf/file_bytes.h"

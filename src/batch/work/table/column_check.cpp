@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/nearest.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

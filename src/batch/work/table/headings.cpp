@@ -6,6 +6,7 @@
 #include "base/nearest.h"
 #include "batch/work/table/heading_rows.h"
 #include "batch/work/table/words.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

@@ -6,6 +6,7 @@
 #include "batch/work/table/row_facts.h"
 #include "batch/work/table/row_kinds.h"
 #include "batch/work/table/words.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

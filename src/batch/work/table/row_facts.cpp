@@ -6,6 +6,7 @@
 #include "base/date.h"
 #include "batch/work/table/cell_values.h"
 #include "batch/work/table/words.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "base/vietnamese.h"
 #include "batch/work/table/words.h"
+#include "diag/messages.h"
 #include "units/unit_name.h"
 
 namespace vanban::batch {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "batch/work/table/old_letters.h"
+#include "diag/messages.h"
 #include "read/sheet/csv.h"
 #include "read/sheet/xlsx.h"
 

@@ -12,6 +12,7 @@
 #include "batch/work/table/row_kinds.h"
 #include "batch/work/table/row_unit.h"
 #include "batch/work/table/words.h"
+#include "diag/messages.h"
 
 namespace vanban::batch {
 

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "base/vietnamese.h"
 #include "check/words.h"
+#include "diag/messages.h"
 #include "import/extract/docx/old_fonts.h"
 #include "import/extract/docx/symbol_fonts.h"
 #include "import/extract/letters_line.h"

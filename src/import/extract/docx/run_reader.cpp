@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "diag/messages.h"
 #include "import/extract/docx/math_text.h"
 #include "import/extract/docx/word_values.h"
 #include "model/word_names.h"

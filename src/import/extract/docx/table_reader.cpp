@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "diag/messages.h"
 #include "import/extract/docx/block_reader.h"
 #include "import/extract/docx/table_grid.h"
 #include "import/extract/docx/word_values.h"

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "base/vietnamese.h"
+#include "diag/messages.h"
 #include "import/extract/markdown/grid_tables.h"
 #include "import/extract/markdown/line_wraps.h"
 

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "base/utf8.h"
+#include "diag/messages.h"
 #include "import/extract/markdown/grid_tables.h"
 #include "import/extract/markdown/html_blocks.h"
 #include "import/extract/markdown/markdown_reader.h"
