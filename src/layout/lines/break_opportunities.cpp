@@ -57,7 +57,6 @@ class WordGaps {
  private:
   struct Word {
     std::string_view text;
-    bool plain = false;                                   // letters at both ends
     std::optional<BreakClass> gap = BreakClass::allowed;  // before it
   };
 
@@ -87,18 +86,19 @@ class WordGaps {
 
 void WordGaps::split() {
   words_.reserve(text_.size() / 5 + 1);
-  for (std::size_t at = text_.find_first_not_of(' '); at != std::string_view::npos;) {
-    const std::size_t end = std::min(text_.find(' ', at), text_.size());
-    const std::string_view word = text_.substr(at, end - at);
-    words_.push_back({word, is_plain(word)});
-    at = text_.find_first_not_of(' ', end);
+  for (std::size_t at = 0; at < text_.size(); ++at) {
+    const std::size_t begin = at;
+    while (at < text_.size() && text_[at] != ' ') ++at;
+    if (at == begin) continue;
+    const std::string_view word = text_.substr(begin, at - begin);
+    words_.push_back({word});
   }
 }
 
-// Between plain words nothing but a label matters; most gaps are such.
+// Where words begin and end like most do nothing but a label matters.
 void WordGaps::look_at_gap(std::size_t i) {
-  if (words_[i - 1].plain && words_[i].plain && !in_authority_) {
-    if (is_plain_count(word(i))) keep_label(i);
+  if (!in_authority_ && ends_quietly(word(i - 1)) && begins_quietly(word(i))) {
+    if (is_letter_count(word(i))) keep_label(i);
     return;
   }
   keep_punctuation(i);

@@ -53,9 +53,10 @@ class Tape {
     units_ = 0;
     scale_ = stretch.size / fonts_.face(stretch.face).units_per_em;
   }
-  void add(char32_t character, Glyph glyph) {
-    units_ += glyph.advance;
-    start_.spaces += character == ' ' ? 1 : 0;
+  void add(std::int64_t units) { units_ += units; }
+  void add_space(Glyph space) {
+    units_ += space.advance;
+    ++start_.spaces;
   }
   Place place() const {
     return {start_.position + scale_ * static_cast<double>(units_), start_.spaces};
@@ -79,9 +80,14 @@ class Measurer {
 
  private:
   void measure_span(const Span& span, std::size_t begin, std::size_t end);
-  void begin_stretch(std::size_t at, const Span& span, FaceId face, FaceId document_face);
+  void measure_letters(std::size_t& at, std::size_t end);
+  void measure_character(const Span& span, std::size_t& at);
+  void begin_stretch(std::size_t at, const Span& span, FaceId face);
   void add_point(std::size_t at, BreakClass how);
   void pass_breaks(std::size_t at);
+  std::size_t next_break() const {
+    return breaks_.empty() ? std::string::npos : passage_.begin + breaks_.front().at;
+  }
 
   const JoinedText& joined_;
   const FontSet& fonts_;
@@ -94,7 +100,8 @@ class Measurer {
   Pt spaces_;
 };
 
-void Measurer::begin_stretch(std::size_t at, const Span& span, FaceId face, FaceId document_face) {
+void Measurer::begin_stretch(std::size_t at, const Span& span, FaceId face) {
+  const FaceId document_face = FontSet::document_face(span.emphasis);
   const Stretch stretch{at,        tape_.place(), face,      document_face,
                         span.size, span.colour,   span.rise, span.node};
   std::vector<Stretch>& stretches = passage_.stretches;
@@ -109,31 +116,56 @@ void Measurer::add_point(std::size_t at, BreakClass how) {
 }
 
 void Measurer::pass_breaks(std::size_t at) {
-  if (breaks_.empty() || passage_.begin + breaks_.front().at != at) return;
+  if (at != next_break()) return;
   add_point(at, breaks_.front().how);
   breaks_ = breaks_.subspan(1);
 }
 
 void Measurer::measure_span(const Span& span, std::size_t begin, std::size_t end) {
-  const FaceId document_face = FontSet::document_face(span.emphasis);
-  const Face& own = fonts_.face(document_face);
-  begin_stretch(begin, span, document_face, document_face);
+  begin_stretch(begin, span, FontSet::document_face(span.emphasis));
   for (std::size_t at = begin; at < end;) {
     pass_breaks(at);
-    const std::size_t here = at;
-    const char32_t character = next_code_point(joined_.text, at);
-    MeasuredGlyph found{document_face, own.glyph(character)};
-    if (found.glyph.id == 0) found = find_elsewhere(character, own, fonts_);
-    const auto [face, glyph] = found;
-    if (glyph.id == 0) missing_.report(character, span.where);
-    if (face != passage_.stretches.back().face) begin_stretch(here, span, face, document_face);
-    if (character == ' ') {
-      if (!words_end_) words_end_ = tape_.place();
-      spaces_ += tape_.width_of(glyph);
-    } else {
-      words_end_.reset();
-    }
-    tape_.add(character, glyph);
+    measure_letters(at, std::min(end, next_break()));
+    if (at < end && at != next_break()) measure_character(span, at);
+  }
+}
+
+// As far as they are in the face of the stretch: of them nothing but the widths matters.
+void Measurer::measure_letters(std::size_t& at, std::size_t end) {
+  const Stretch& stretch = passage_.stretches.back();
+  if (stretch.face != stretch.document_face) return;
+  const Face& face = fonts_.face(stretch.face);
+  const std::string_view text = joined_.text;
+  std::int64_t units = 0;
+  const std::size_t begin = at;
+  while (at < end && text[at] != ' ') {
+    std::size_t behind = at;
+    const Glyph glyph = face.glyph(next_code_point(text, behind));
+    if (glyph.id == 0) break;
+    units += glyph.advance;
+    at = behind;
+  }
+  if (at == begin) return;
+  words_end_.reset();
+  tape_.add(units);
+}
+
+void Measurer::measure_character(const Span& span, std::size_t& at) {
+  const std::size_t here = at;
+  const char32_t character = next_code_point(joined_.text, at);
+  const FaceId own = FontSet::document_face(span.emphasis);
+  MeasuredGlyph found{own, fonts_.face(own).glyph(character)};
+  if (found.glyph.id == 0) found = find_elsewhere(character, fonts_.face(own), fonts_);
+  const auto [face, glyph] = found;
+  if (glyph.id == 0) missing_.report(character, span.where);
+  if (face != passage_.stretches.back().face) begin_stretch(here, span, face);
+  if (character == ' ') {
+    if (!words_end_) words_end_ = tape_.place();
+    spaces_ += tape_.width_of(glyph);
+    tape_.add_space(glyph);
+  } else {
+    words_end_.reset();
+    tape_.add(glyph.advance);
   }
 }
 
@@ -178,8 +210,13 @@ void for_each_character(const MeasuredText& passage, std::string_view text, cons
       tape.set_to(start);
     }
     const char32_t character = next_code_point(text, at);
-    tape.add(character, fonts.face(start.face).glyph(character));
-    if (character != ' ') ink = tape.place();
+    const Glyph glyph = fonts.face(start.face).glyph(character);
+    if (character == ' ') {
+      tape.add_space(glyph);
+    } else {
+      tape.add(glyph.advance);
+      ink = tape.place();
+    }
     visit(character, {at, BreakClass::last_resort, ink, tape.place()});
   }
 }

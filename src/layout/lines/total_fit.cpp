@@ -34,6 +34,8 @@ class Fitter {
   Fitter(std::span<const BreakPoint> points, const Room& room, const Cost& cost)
       : points_(points), room_(room), cost_(cost), ways_(points.size()) {
     ways_.front().cost = 0;
+    reached_.reserve(points.size());
+    reached_.push_back(0);
   }
 
   // Nothing if there is no way to the last point.
@@ -41,8 +43,9 @@ class Fitter {
     for (std::size_t to = 1; to < points_.size(); ++to) {
       if (!is_last(to) && !cost_.takes(points_[to].how)) continue;
       leave_behind(to);
-      if (first_ == to) return {};
+      if (first_ == reached_.size()) return {};
       ways_[to] = cheapest_way(to);
+      if (ways_[to].cost != impossible) reached_.push_back(to);
     }
     return ends();
   }
@@ -50,21 +53,20 @@ class Fitter {
  private:
   bool is_last(std::size_t to) const { return to + 1 == points_.size(); }
   bool reaches(std::size_t from, std::size_t to) const {
-    return ways_[from].cost != impossible &&
+    return to - from <= most_breaks_on_a_line &&
            !cost_.too_long(fill_between(points_[from], points_[to]), room_.after(from));
   }
 
   // From what is too far back for this point no later one can be reached either.
   void leave_behind(std::size_t to) {
-    if (to - first_ > most_breaks_on_a_line) first_ = to - most_breaks_on_a_line;
-    while (first_ < to && !reaches(first_, to)) ++first_;
+    while (first_ < reached_.size() && !reaches(reached_[first_], to)) ++first_;
   }
 
   Way cheapest_way(std::size_t to) const {
     Way best;
     const double penalty = is_last(to) ? 0 : cost_.penalty(points_[to].how);
-    for (std::size_t from = first_; from < to; ++from) {
-      if (ways_[from].cost == impossible) continue;
+    for (std::size_t i = first_; i < reached_.size(); ++i) {
+      const std::size_t from = reached_[i];
       const Fill fill = fill_between(points_[from], points_[to]);
       const Pt width = room_.after(from);
       if (cost_.too_long(fill, width)) continue;
@@ -89,7 +91,8 @@ class Fitter {
   const Room& room_;
   const Cost& cost_;
   std::vector<Way> ways_;
-  std::size_t first_ = 0;  // where the longest line that is not too long begins
+  std::vector<std::size_t> reached_;  // the points with a way to them
+  std::size_t first_ = 0;  // of those, where the longest line that is not too long begins
 };
 
 template <class Cost>

@@ -80,6 +80,19 @@ char32_t to_small(char32_t c) {
   return c < 0x100 ? c + 0x20 : c + 1;
 }
 
+// In UTF-8 quotes, dashes, dots and no-break spaces begin with C2 or E2, Vietnamese letters never.
+bool is_mark_lead(char byte) {
+  return byte == '\xC2' || byte == '\xE2';
+}
+
+bool is_ascii(char byte) {
+  return static_cast<unsigned char>(byte) < 0x80;
+}
+
+bool begins_letter(char byte) {
+  return is_ascii(byte) ? is_ascii_letter(static_cast<unsigned char>(byte)) : !is_mark_lead(byte);
+}
+
 // Two letters or more, only the first may be a capital.
 bool is_plain_syllable(std::string_view part) {
   std::size_t letters = 0;
@@ -96,16 +109,19 @@ bool consists_of_dots(std::string_view word) {
 
 }  // namespace
 
-bool is_plain(std::string_view word) {
-  // In UTF-8 quotes, dashes and dots begin with C2 or E2, Vietnamese letters never.
-  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(word[at]); };
-  const auto is_letter = [](unsigned char b) { return b >= 0x80 || is_ascii_letter(b); };
+bool ends_quietly(std::string_view word) {
   const std::size_t size = word.size();
-  if (size == 0 || !is_letter(byte(0)) || !is_letter(byte(size - 1))) return false;
-  const bool mark_first = byte(0) == 0xC2 || byte(0) == 0xE2;
-  const bool mark_last =
-      (size >= 2 && byte(size - 2) == 0xC2) || (size >= 3 && byte(size - 3) == 0xE2);
-  return !mark_first && !mark_last;
+  if (size == 0) return false;
+  const char last = word.back();
+  if (last == ',' || last == ';' || last == ':') return true;
+  if (is_ascii(last)) return is_ascii_letter(static_cast<unsigned char>(last));
+  return !(size >= 2 && is_mark_lead(word[size - 2])) &&
+         !(size >= 3 && is_mark_lead(word[size - 3]));
+}
+
+bool begins_quietly(std::string_view word) {
+  return !word.empty() && begins_letter(word.front()) && word.back() != '-' &&
+         !word.starts_with("v.v");
 }
 
 std::string_view without_opening(std::string_view word) {
@@ -155,9 +171,11 @@ bool is_point_letter(std::string_view word) {
   return word == "đ" || (word.size() == 1 && word.front() >= 'a' && word.front() <= 'z');
 }
 
-bool is_plain_count(std::string_view word) {
-  return word.find_first_not_of(roman_digits) == std::string_view::npos || word == "đ" ||
-         (word.size() == 1 && word.front() >= 'a' && word.front() <= 'z');
+bool is_letter_count(std::string_view word) {
+  if (roman_digits.find(word.front()) != std::string_view::npos) return is_roman(word);
+  const std::size_t behind = word.starts_with("đ") ? 2 : 1;
+  if (word.size() > behind && begins_letter(word[behind])) return false;
+  return is_point_letter(word);
 }
 
 bool is_gap(std::string_view word) {
@@ -191,6 +209,7 @@ bool begins_with_capital(std::string_view word) {
 bool equal_ignoring_case(std::string_view a, std::string_view b) {
   // A capital and its small letter are equally long in UTF-8.
   if (a.size() != b.size()) return false;
+  if (!a.empty() && is_ascii(a.back()) && ((a.back() ^ b.back()) & ~0x20) != 0) return false;
   for (std::size_t at = 0, in_b = 0; at < a.size() && in_b < b.size();) {
     if (to_small(next_code_point(a, at)) != to_small(next_code_point(b, in_b))) return false;
   }

@@ -6,8 +6,11 @@
 
 namespace vanban {
 
-// A letter at either end: no digit, no mark. Quick to tell.
-bool is_plain(std::string_view word);
+// Most words: behind them, or before them, a line may break unless a label or a unit stands there. A
+// letter, or , ; : at the end; a letter at the beginning, no v.v. and no hyphen at the end. Quick to
+// tell.
+bool ends_quietly(std::string_view word);
+bool begins_quietly(std::string_view word);
 
 // The word without quotes and brackets that open before it, or without punctuation behind it.
 std::string_view without_opening(std::string_view word);
@@ -25,8 +28,8 @@ bool ends_with_digit(std::string_view word);
 bool is_roman(std::string_view word);
 bool is_point_letter(std::string_view word);
 
-// The same of a plain word; quicker to tell.
-bool is_plain_count(std::string_view word);
+// One or the other, of a word that begins with a letter; quicker to tell.
+bool is_letter_count(std::string_view word);
 
 // Dots, … or no-break spaces only: a gap to be filled in by hand.
 bool is_gap(std::string_view word);

@@ -13,13 +13,15 @@ TEST_CASE("punctuation around a word is taken off, as much as there is") {
   CHECK(without_opening("") == "");
 }
 
-TEST_CASE("plain words have a letter at either end") {
-  for (const char* word : {"a", "và", "Ủy", "kinh-tế", "ở", "đ", "Ư"})
-    CHECK_MESSAGE(is_plain(word), word);
-  for (const char* word :
-       {"", "5", "“Ủy", "văn”", "hóa,", "-", "…", "a…", "Q.", "«a", "10a", "\u00A0"}) {
-    CHECK_MESSAGE(!is_plain(word), word);
-  }
+TEST_CASE("most words end and begin quietly") {
+  for (const char* word : {"a", "và", "Ủy", "kinh-tế", "ở", "đ", "Ư", "“Ủy", "hóa,", "tế;", "10a"})
+    CHECK_MESSAGE(ends_quietly(word), word);
+  for (const char* word : {"", "5", "văn”", "-", "…", "a…", "Q.", "a)", "\u00A0"})
+    CHECK_MESSAGE(!ends_quietly(word), word);
+  for (const char* word : {"a", "và", "Ủy", "kinh-tế", "ở", "đ", "văn”", "hóa,", "a)", "A4"})
+    CHECK_MESSAGE(begins_quietly(word), word);
+  for (const char* word : {"", "5", "“Ủy", "-", "…", "«a", "10a", "v.v...", "A4-", "\u00A0"})
+    CHECK_MESSAGE(!begins_quietly(word), word);
 }
 
 TEST_CASE("numbers begin or end with a digit") {
@@ -45,10 +47,10 @@ TEST_CASE("labels count by numerals and letters") {
   CHECK_FALSE(is_point_letter("ở"));
 }
 
-TEST_CASE("a plain word counts just where any word would") {
-  for (const char* word : {"IV", "X", "a", "đ", "A", "ở", "Đ", "VÀ", "Văn", "aa", "Ii", "C"}) {
-    REQUIRE_MESSAGE(is_plain(word), word);
-    CHECK_MESSAGE(is_plain_count(word) == (is_roman(word) || is_point_letter(word)), word);
+TEST_CASE("a word that begins with a letter counts just where any word would") {
+  for (const char* word : {"IV", "X",   "a",  "đ",  "A",  "ở",  "Đ",  "VÀ", "Văn", "aa",      "Ii",
+                           "C",  "II,", "a)", "đ,", "a”", "đi", "C.", "h…", "b/",  "x\u00A0y"}) {
+    CHECK_MESSAGE(is_letter_count(word) == (is_roman(word) || is_point_letter(word)), word);
   }
 }
 
