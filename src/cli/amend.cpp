@@ -26,8 +26,9 @@ void amend(const AmendOptions& options, CommandLine& line) {
   const auto versions = compose_versions(options.before, options.now, *engine, found);
   if (!versions) return line.finish(found, &engine->library);
   const auto& [before, now] = *versions;
-  const auto [differs, decision] = draft_amendment({before.plan, before.document, options.before},
-                                                   {now.plan, now.document, options.now}, found);
+  const auto [differs, decision] =
+      draft_amendment({before.plan, before.document, options.before},
+                      {now.plan, now.document, options.now}, engine->rules.bases, found);
   if (!differs) found.report(Message::nothing_differs, {}, {options.before, options.now});
   line.finish(found, &engine->library);
   if (differs && !decision) line.status = std::max(line.status, ExitStatus::bad_input);

@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "base/openings.h"
 #include "base/vietnamese.h"
 #include "derive/citing.h"
 #include "model/markup_text.h"
@@ -21,17 +22,11 @@ std::string cited_by(const MarkupPiece& piece) {
   return id.substr(0, id.find('.'));
 }
 
-bool begins_with(std::string_view text, const std::vector<std::string>& openings) {
-  const std::string folded = fold(text);
-  return std::ranges::any_of(
-      openings, [&](const std::string& opening) { return folded.starts_with(fold(opening)); });
-}
-
 // Nothing if the basis goes down.
 std::optional<Reason> why_left_out(const Markup& text, const Context& context) {
   const BasesRules& rules = context.sources.rules.bases;
   const auto* opening = text.empty() ? nullptr : std::get_if<Text>(&text.pieces.front());
-  if (opening != nullptr && begins_with(opening->text, rules.left_out_openings)) {
+  if (opening != nullptr && opens_with(opening->text, rules.left_out_openings)) {
     return Reason{"own-basis", {}};
   }
   for (const MarkupPiece& piece : text.pieces) {
@@ -43,7 +38,7 @@ std::optional<Reason> why_left_out(const Markup& text, const Context& context) {
     }
     for (const BasesRules::IssuerRule& rule : rules.left_out_issuers) {
       const bool is_late = last_day(context.lineage.date) >= rule.from;
-      if (is_late && begins_with(record->second.issuer, rule.openings)) {
+      if (is_late && opens_with(record->second.issuer, rule.openings)) {
         return Reason{"level-ended", {record->second.issuer}};
       }
     }
@@ -99,11 +94,6 @@ class BasesDeriver {
   std::size_t count_ = 0;
 };
 
-// "Kế hoạch … thực hiện Chương trình", but "Kế hoạch … về chuyển đổi số năm 2026".
-bool says_what_it_does(const std::string& title, const BasesRules& rules) {
-  return title.empty() || rules.verbs.empty() || begins_with(title, rules.verbs);
-}
-
 // In a paragraph all bases but the first go on in the middle of a sentence.
 void go_on(Markup& text) {
   auto* first = text.empty() ? nullptr : std::get_if<Text>(&text.pieces.front());
@@ -116,10 +106,7 @@ void derive_bases(const Context& context, Texts& texts, Plan& child) {
   child.citations = context.parent.citations;
   for (const auto& [id, record] : context.overlay.citations) child.citations[id] = record;
   const std::string id = id_for_parent(child.citations);
-  CitationRecord cited = cite_parent(context);
-  if (!says_what_it_does(cited.title, context.sources.rules.bases))
-    cited.title = "về " + cited.title;
-  child.citations.emplace(id, std::move(cited));
+  child.citations.emplace(id, cite_parent(context));
 
   const LegalBases none;
   const auto& above = context.content.bases ? context.content.bases : context.parent.bases;

@@ -4,9 +4,9 @@
 
 #include "base/numerals.h"
 #include "base/overloaded.h"
-#include "base/vietnamese.h"
 #include "merge/citations.h"
 #include "merge/fill.h"
+#include "model/cited_title.h"
 #include "model/markup_text.h"
 #include "read/markup.h"
 
@@ -74,7 +74,7 @@ CitationRecord cite_parent(const Context& context) {
   record.number = number_of(parent);
   record.date = parent.date;
   record.issuer = issuer.full_name;
-  record.title = uncapitalised(markup_text(subject_of(context, issuer)));
+  record.title = cited_title(markup_text(subject_of(context, issuer)), context.sources.rules.bases);
   record.where = parent.where;
   return record;
 }

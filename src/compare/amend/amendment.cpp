@@ -42,10 +42,12 @@ Value value_of(std::string text) {
 
 class Decision {
  public:
-  Decision(const Versions& versions, std::string file, Diagnostics& diagnostics)
+  Decision(const Versions& versions, const BasesRules& rules, std::string file,
+           Diagnostics& diagnostics)
       : before_(versions.before.plan),
         now_(versions.now.plan),
         versions_(versions),
+        rules_(rules),
         file_(std::move(file)),
         diagnostics_(diagnostics) {}
 
@@ -101,7 +103,7 @@ class Decision {
   }
 
   void draft_bases() {
-    const Foundations found = find_foundations(versions_);
+    const Foundations found = find_foundations(versions_, rules_);
     plan_.citations = found.laws;
     LegalBases bases;
     for (const std::string& id : found.order) {
@@ -199,6 +201,7 @@ class Decision {
   const Plan& before_;
   const Plan& now_;
   const Versions& versions_;
+  const BasesRules& rules_;
   std::string file_;
   Diagnostics& diagnostics_;
   Plan plan_;
@@ -208,12 +211,12 @@ class Decision {
 }  // namespace
 
 Amendment draft_amendment(const VersionToAmend& before, const VersionToAmend& now,
-                          Diagnostics& diagnostics) {
+                          const BasesRules& rules, Diagnostics& diagnostics) {
   const AmendedVersion old(before.plan, before.document);
   const AmendedVersion recent(now.plan, now.document);
   const Versions versions(old, recent);
   if (versions.changes.empty()) return {};
-  return {true, Decision(versions, before.file, diagnostics).draft()};
+  return {true, Decision(versions, rules, before.file, diagnostics).draft()};
 }
 
 }  // namespace vanban

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "diag/diagnostic.h"
+#include "model/derivation_rules.h"
 #include "model/numbered_document.h"
 #include "model/plan.h"
 
@@ -25,6 +26,6 @@ struct Amendment {
 };
 
 Amendment draft_amendment(const VersionToAmend& before, const VersionToAmend& now,
-                          Diagnostics& diagnostics);
+                          const BasesRules& rules, Diagnostics& diagnostics);
 
 }  // namespace vanban

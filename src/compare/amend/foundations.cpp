@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "base/vietnamese.h"
+#include "model/cited_title.h"
 #include "model/markup_text.h"
 #include "model/plan_texts.h"
 
@@ -51,7 +52,7 @@ void add_laws(const Plan& plan, Foundations& found) {
   }
 }
 
-CitationRecord cite(const AmendedVersion& version) {
+CitationRecord cite(const AmendedVersion& version, const BasesRules& rules) {
   const Metadata& metadata = version.document.metadata;
   CitationRecord record;
   record.type = metadata.type_name;
@@ -60,7 +61,7 @@ CitationRecord cite(const AmendedVersion& version) {
   if (metadata.date.year > 0) record.date = metadata.date;
   record.issuer = metadata.author;
   Markup title;
-  title.pieces.emplace_back(Text{uncapitalised(metadata.subject), {}});
+  title.pieces.emplace_back(Text{cited_title(metadata.subject, rules), {}});
   record.title = markup_text(title);
   return record;
 }
@@ -77,11 +78,11 @@ std::string proposal_in(const Content& content) {
 
 }  // namespace
 
-Foundations find_foundations(const Versions& versions) {
+Foundations find_foundations(const Versions& versions, const BasesRules& rules) {
   Foundations found;
   add_laws(versions.now.plan, found);
   if (found.laws.empty()) add_laws(versions.before.plan, found);
-  found.amended = cite(versions.before);
+  found.amended = cite(versions.before, rules);
   const Metadata& metadata = versions.before.document.metadata;
   found.is_amended_open = metadata.code_number.empty() || !is_complete(metadata.date);
   if (found.laws.empty())

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "compare/amend/versions.h"
+#include "model/derivation_rules.h"
 
 namespace vanban {
 
@@ -18,7 +19,7 @@ struct Foundations {
   std::vector<std::string> lacks;  // what drafters usually put there and nobody has said
 };
 
-Foundations find_foundations(const Versions& versions);
+Foundations find_foundations(const Versions& versions, const BasesRules& rules);
 
 // "van-ban-goc", or with a number where there is one so named.
 std::string id_for_amended(const std::map<std::string, CitationRecord>& citations);

@@ -6,9 +6,9 @@
 
 namespace vanban {
 
-// Most words: behind them, or before them, a line may break unless a label or a unit stands there. A
-// letter, or , ; : at the end; a letter at the beginning, no v.v. and no hyphen at the end. Quick to
-// tell.
+// Most words: behind them, or before them, a line may break unless a label or a unit stands there.
+// A letter, or , ; : at the end; a letter at the beginning, no v.v. and no hyphen at the end. Quick
+// to tell.
 bool ends_quietly(std::string_view word);
 bool begins_quietly(std::string_view word);
 

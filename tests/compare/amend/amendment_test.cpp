@@ -93,7 +93,7 @@ TEST_CASE("bases, symbol, recipients and signature") {
   const std::string& text = drafted.text;
   CHECK(text.find("Căn cứ Luật Thư viện ngày 21/11/2019;") != std::string::npos);
   CHECK(text.find("Căn cứ Kế hoạch số 15/KH-UBND ngày 31/5/2026 của Ủy ban nhân dân xã Đại Sơn "
-                  "phát triển văn hóa đọc.") != std::string::npos);
+                  "về phát triển văn hóa đọc.") != std::string::npos);
   CHECK(text.find("/QĐ-UBND") != std::string::npos);
   CHECK(text.find("- Như Điều 3;") != std::string::npos);
   CHECK(text.find("Như trên") == std::string::npos);

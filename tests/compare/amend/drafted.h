@@ -13,22 +13,23 @@
 namespace vanban::test {
 
 struct Drafted {
-  std::string text;  // of the rendered decision, from its first article on; empty: none
+  std::string text;  // of the rendered decision; empty: none
   std::string codes;
   std::string report;
 };
 
 inline Drafted amended(const std::string& before, const std::string& now) {
   const Version old = version_of(before), recent = version_of(now);
+  static Program program;
   Diagnostics diagnostics;
   const auto plan = draft_amendment({old.plan, old.document, "cu.plan.json"},
-                                    {recent.plan, recent.document, "moi.plan.json"}, diagnostics)
+                                    {recent.plan, recent.document, "moi.plan.json"},
+                                    program.engine().rules.bases, diagnostics)
                         .decision;
   Drafted drafted;
   drafted.codes = codes_of(diagnostics);
   drafted.report = to_text(diagnostics, Language::english);
   if (!plan) return drafted;
-  static Program program;
   const auto outputs = program.render_text(write_plan_file(*plan), {"text"}, 0);
   REQUIRE_MESSAGE(outputs.size() == 1, to_text(program.report(), Language::english));
   drafted.text = outputs.front();
