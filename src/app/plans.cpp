@@ -68,8 +68,8 @@ class Loader {
       return std::nullopt;
     }
     if (entered_.size() >= longest_chain) {
-      diagnostics_.report(Message::too_many, overlay.parent_where,
-                          {"parent → parent → …", std::to_string(longest_chain)});
+      diagnostics_.report(Message::parents_too_many, overlay.parent_where,
+                          {std::to_string(longest_chain)});
       return std::nullopt;
     }
     Source file = engine_.library.open(path, overlay.parent_where, diagnostics_);

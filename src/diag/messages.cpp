@@ -377,6 +377,11 @@ constexpr auto messages = std::to_array<MessageText>({
     {Message::body_names_itself, "E0626", note, "ở đây “{0}” được giao phối hợp với chính mình",
      "“{0}” is told here to work with itself", "viết lại câu này bằng “overrides”",
      "write this text anew by “overrides”"},
+    {Message::parents_too_many, "E0627", error,
+     "kế hoạch này lấy từ kế hoạch cấp trên qua hơn {0} bậc",
+     "this plan follows its parents over more than {0} steps",
+     "không đơn vị nào có nhiều cấp trên như vậy; xem lại “parent” của từng tệp",
+     "no unit has so many above it; look at “parent” in each of the files"},
 
     // Jobs and their folders, comparisons
     {Message::bad_name_pattern, "E0701", error, "không đặt tên tệp theo “{0}” được: {1|term}",

@@ -120,6 +120,7 @@ enum class Message : int {
   override_without_aim,   //
   override_doubled,       // {0} item, {1} line of the first
   body_names_itself,      // {0} body (a note)
+  parents_too_many,       // {0} limit
 
   // Jobs and their folders, comparisons: E07xx
   bad_name_pattern,         // {0} the pattern, {1|term} what is wrong

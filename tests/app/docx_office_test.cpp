@@ -101,9 +101,10 @@ TEST_CASE("LibreOffice shows every word of the samples, and turns pages where we
     ours[name_of(path)] = pages_of(files.at(1));
   }
   convert(folder);
-  for (const auto& [name, pages] : ours) {
-    CAPTURE(name);
-    const std::vector<Words> theirs = pages_of(folder.read(name + ".pdf"));
+  for (const auto& document : ours) {
+    CAPTURE(document.first);
+    const std::vector<Words>& pages = document.second;
+    const std::vector<Words> theirs = pages_of(folder.read(document.first + ".pdf"));
     // Marks of notes are raised figures there and characters here.
     Words expected = all_of(pages), shown = all_of(theirs);
     for (Words* words : {&expected, &shown}) {

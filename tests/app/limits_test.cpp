@@ -100,5 +100,5 @@ TEST_CASE("overlays above each other end at sixteen") {
   }
   Program program;
   CHECK(program.render(folder.path("4999.overlay.json"), {"text"}).empty());
-  CHECK(codes_of(program.report()) == "E0115");
+  CHECK(codes_of(program.report()) == "E0627");
 }
