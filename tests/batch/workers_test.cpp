@@ -6,7 +6,7 @@
 using vanban::batch::Workers;
 
 TEST_CASE("every piece of work is done once and in order, by any number of threads") {
-  for (const std::size_t threads : {1, 2, 7}) {
+  for (const std::size_t threads : {1U, 2U, 7U}) {
     CAPTURE(threads);
     Workers<std::size_t> workers(threads, 100, 3, [](std::size_t place) { return place * place; });
     std::size_t taken = 0;

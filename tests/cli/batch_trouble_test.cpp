@@ -50,9 +50,9 @@ TEST_CASE("a full disk: whole files or none, and the next run does the rest") {
   // In blocks of 512 bytes: enough for the record, not for a PDF.
   const Outcome outcome = desk.batch({}, "ulimit -f 100;");
   CHECK(outcome.status != 0);
-  for (const auto& [name, bytes] : desk.documents()) {
-    CAPTURE(name);
-    CHECK(bytes == undisturbed.documents().at(name));
+  for (const auto& file : desk.documents()) {
+    CAPTURE(file.first);
+    CHECK(file.second == undisturbed.documents().at(file.first));
   }
   CHECK(desk.batch().status == 0);
   CHECK(BatchDesk::changed(undisturbed.documents(), desk.documents()).empty());

@@ -15,12 +15,12 @@ TEST_CASE("a folder that cannot be written to") {
       {"a.plan.json/out", "a.plan.json"},
       {"/proc/vanban", "/proc/vanban"},
       {"/dev/null/x", "/dev/null"}};
-  for (const auto& [folder, named] : folders) {
-    CAPTURE(folder);
-    const Outcome outcome = desk.run({"render", "a.plan.json", "-o", folder});
+  for (const auto& asked : folders) {
+    CAPTURE(asked.first);
+    const Outcome outcome = desk.run({"render", "a.plan.json", "-o", asked.first});
     CHECK(outcome.status == 3);
     CHECK(outcome.out == "");
-    CHECK(contains(outcome.err, "lỗi[E0901]: không ghi được tệp " + named));
+    CHECK(contains(outcome.err, "lỗi[E0901]: không ghi được tệp " + asked.second));
   }
   CHECK(desk.names() == Lines{"a.plan.json"});
   CHECK(desk.read("a.plan.json") == good_plan());

@@ -137,7 +137,7 @@ TEST_CASE("styles of a wrong shape") {
   };
   CHECK(complaint(styles, with("/$schema", "'x'")) == "");
   CHECK(style_read(with("/$schema", "'x'")));
-  for (const auto& [pointer, value] :
+  for (const auto& wrong :
        std::vector<std::pair<std::string, std::string>>{{"/name", "''"},
                                                         {"/$schema", "1"},
                                                         {"/page/top", "'20cm'"},
@@ -152,10 +152,10 @@ TEST_CASE("styles of a wrong shape") {
                                                         {"/stamps/urgency-colour", "'red'"},
                                                         {"/lines", "'best-fit'"},
                                                         {"/breaking/units", "[1]"}}) {
-    CAPTURE(pointer);
-    CAPTURE(value);
-    CHECK(complaint(styles, with(pointer, value)) != "");
-    CHECK_FALSE(style_read(with(pointer, value)));
+    CAPTURE(wrong.first);
+    CAPTURE(wrong.second);
+    CHECK(complaint(styles, with(wrong.first, wrong.second)) != "");
+    CHECK_FALSE(style_read(with(wrong.first, wrong.second)));
   }
 }
 

@@ -31,8 +31,9 @@ void check_same_keys(const Json& object, const ObjectKeys& keys) {
 }
 
 void check_described(const Json& schema, const std::set<std::string>& described) {
-  for (const auto& [name, definition] : schema.at("definitions").items()) {
-    if (definition.contains("properties")) CHECK_MESSAGE(described.contains(name), name);
+  for (const auto& item : schema.at("definitions").items()) {
+    if (!item.value().contains("properties")) continue;
+    CHECK_MESSAGE(described.contains(item.key()), item.key());
   }
 }
 

@@ -57,12 +57,12 @@ TEST_CASE("every key is described") {
     for_each_node(schema_file(name), "", [&](const Json& node, const std::string& path) {
       if (!node.is_object() || !node.contains("properties")) return;
       if (!node.at("properties").is_object()) return;
-      for (const auto& [key, value] : node.at("properties").items()) {
+      for (const auto& item : node.at("properties").items()) {
         // Behind dependencies and alternatives stand conditions, not what an editor shows.
         const bool is_condition =
             path.find("/dependencies/") != path.npos || path.find("Of/") != path.npos;
-        if (is_condition && !value.contains("$ref")) continue;
-        CHECK_MESSAGE(is_described({name, &value}), (path + "/" + key));
+        if (is_condition && !item.value().contains("$ref")) continue;
+        CHECK_MESSAGE(is_described({name, &item.value()}), (path + "/" + item.key()));
       }
     });
   }

@@ -123,16 +123,17 @@ void FaultyDesk::judge(const FaultOutcome& fault, const Outcome& outcome,
                        const Outcome& undisturbed, const Snapshot& before,
                        const Snapshot& after) const {
   const Snapshot now = snapshot();
-  for (const auto& [name, bytes] : now) {
+  for (const auto& file : now) {
+    const std::string& name = file.first;
     CAPTURE(name);
     const bool is_temporary = is_temporary_name(fs::path(name).filename().string());
     if (is_temporary) CHECK(fault.call == "unlink");
     if (is_temporary || is_report(name)) continue;
-    CHECK((has_bytes(before, bytes) || has_bytes(after, bytes)));
+    CHECK((has_bytes(before, file.second) || has_bytes(after, file.second)));
   }
-  for (const auto& [name, bytes] : before) {
-    CAPTURE(name);
-    if (after.contains(name)) CHECK(now.contains(name));
+  for (const auto& file : before) {
+    CAPTURE(file.first);
+    if (after.contains(file.first)) CHECK(now.contains(file.first));
   }
   if (outcome.status == undisturbed.status) {
     CHECK((now == after || outcome.err != undisturbed.err));

@@ -74,10 +74,11 @@ Findings faults_of_catalog(const PdfFile& file, bool tagged) {
 
 Findings faults_of_limits(const PdfFile& file) {
   Findings findings;
-  for (const auto& [id, object] : file.objects.values) {
-    walk_values(object, [&](const std::string& value) {
+  for (const auto& object : file.objects.values) {
+    walk_values(object.second, [&](const std::string& value) {
       const std::size_t limit = value.starts_with("/") ? 127 : 32767;
-      if (bytes_of(value) > limit) findings.push_back(id + ": too long: " + value.substr(0, 40));
+      if (bytes_of(value) > limit)
+        findings.push_back(object.first + ": too long: " + value.substr(0, 40));
     });
   }
   return findings;

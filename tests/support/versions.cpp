@@ -9,11 +9,12 @@ namespace vanban::test {
 
 std::string sample_text(const std::string& name, const Replacements& changes) {
   std::string text = read_file(source_path("data/" + name));
-  for (const auto& [what, by] : changes) {
+  for (const auto& change : changes) {
+    const std::string& what = change.first;
     const std::size_t at = text.find(what);
     REQUIRE_MESSAGE(at != std::string::npos, what);
     REQUIRE_MESSAGE(text.find(what, at + 1) == std::string::npos, what, " twice");
-    text.replace(at, what.size(), by);
+    text.replace(at, what.size(), change.second);
   }
   return text;
 }

@@ -67,7 +67,8 @@ std::vector<std::string> differences(const Snapshot& found, const Snapshot& expe
 
 std::vector<std::string> torn_files(const Snapshot& found, const std::vector<Snapshot>& versions) {
   std::vector<std::string> torn;
-  for (const auto& [name, file] : found) {
+  for (const auto& file : found) {
+    const std::string& name = file.first;
     if (is_temporary_name(name) || is_report(name)) continue;
     const bool is_whole = std::ranges::any_of(
         versions, [&](const Snapshot& version) { return is_same(found, version, name); });

@@ -94,8 +94,9 @@ TEST_CASE("a run on the joined folder has nothing to read and nothing to make") 
   REQUIRE(join_into(shares, "out").joined.has_value());
   DiskFiles files;
   const OutputFolder folder(shares.path("out"), files);
-  for (const auto& [name, document] : open_joined(shares).documents()) {
-    CAPTURE(name);
+  for (const auto& stored : open_joined(shares).documents()) {
+    CAPTURE(stored.first);
+    const StoredDocument& document = stored.second;
     CHECK(assess(&document, document.inputs, false, folder).reasons.empty());
     for (const StoredFile& file : document.files) CHECK(file.stamp == folder.stamp(file.name));
   }

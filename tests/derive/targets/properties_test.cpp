@@ -42,9 +42,10 @@ TEST_CASE("parts add up to their total, and each is less than one away from its 
     long double all = 0;
     for (const auto& [code, weight] : weights) all += weight;
     long sum = 0;
-    for (const auto& [code, part] : parts) {
-      CAPTURE(code);
-      const double weight = weights.at(code);
+    for (const auto& share : parts) {
+      CAPTURE(share.first);
+      const double weight = weights.at(share.first);
+      const auto part = share.second;
       const long double quota = static_cast<long double>(total) * weight / all;
       // Quotas are reckoned here with 64 bits.
       const long double slack = 1 + static_cast<long double>(total) * 1e-11L;
@@ -68,11 +69,12 @@ TEST_CASE("who weighs more never gets less") {
       at->second.second = std::max(at->second.second, part);
     }
     long most = 0;
-    for (const auto& [weight, parts_of_it] : range) {
-      CAPTURE(weight);
-      CHECK(parts_of_it.first >= most);
-      CHECK(parts_of_it.second - parts_of_it.first <= 1);
-      most = std::max(most, parts_of_it.second);
+    for (const auto& equal : range) {
+      CAPTURE(equal.first);
+      const auto& [least_part, most_part] = equal.second;
+      CHECK(least_part >= most);
+      CHECK(most_part - least_part <= 1);
+      most = std::max(most, most_part);
     }
   });
 }
