@@ -86,8 +86,17 @@ std::string name_key(std::string_view key) {
 }
 
 bool is_consonant(char letter) {
-  return letter >= 'a' && letter <= 'z' &&
-         std::string_view("aeiouy").find(letter) == std::string_view::npos;
+  switch (letter) {
+    case 'a':
+    case 'e':
+    case 'i':
+    case 'o':
+    case 'u':
+    case 'y':
+      return false;
+    default:
+      return letter >= 'a' && letter <= 'z';
+  }
 }
 
 }  // namespace

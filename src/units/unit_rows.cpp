@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <tuple>
+#include <utility>
 
 #include "base/date.h"
 
@@ -26,21 +27,25 @@ std::optional<Cells> split_row(std::string_view line) {
   return cells;
 }
 
-// Reads days, whole ones only; 0 for anything else. Few days occur in thousands of rows, mostly the
-// same as in the row before.
+// Reads days, whole ones only; 0 for anything else. Few days occur in thousands of rows, mostly one
+// of the two before.
 class DayReader {
  public:
   int read(std::string_view text) {
-    if (text == text_) return day_;
+    if (text == last_.text) return last_.day;
+    std::swap(last_, one_before_);
+    if (text == last_.text) return last_.day;
     const std::optional<Date> date = parse_date(text);
-    text_ = text;
-    day_ = date && date->day ? first_day(*date) : 0;
-    return day_;
+    last_ = {text, date && date->day ? first_day(*date) : 0};
+    return last_.day;
   }
 
  private:
-  std::string_view text_;
-  int day_ = 0;
+  struct Day {
+    std::string_view text;
+    int day = 0;
+  };
+  Day last_, one_before_;
 };
 
 class RowReader {
