@@ -226,8 +226,16 @@ void Fields::together(std::string_view key, std::string_view other) const {
                               {std::string(key), std::string(other)});
 }
 
+bool Fields::holds(std::string_view key) const {
+  const Value* value = find(key);
+  return value != nullptr && (value->list() == nullptr || !value->list()->empty());
+}
+
 void Fields::need_either(std::string_view key, std::string_view other) const {
-  if (!is_object() || has(key) || has(other)) return;
+  if (is_object() && !has(key) && !has(other)) report_neither(key, other);
+}
+
+void Fields::report_neither(std::string_view key, std::string_view other) const {
   reading_.diagnostics.report(Message::missing_either, where(),
                               {std::string(key), std::string(other), std::string(keys_.what)});
 }

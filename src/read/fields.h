@@ -46,6 +46,8 @@ class Fields {
   Reading& reading() const { return reading_; }
 
   bool has(std::string_view key) const { return find(key) != nullptr; }
+  // It is there, and is no empty list.
+  bool holds(std::string_view key) const;
   const Value* find(std::string_view key) const { return value_.find(key); }
   // The same, reporting `missing_key`.
   const Value* need(std::string_view key) const;
@@ -89,6 +91,7 @@ class Fields {
   void together(std::string_view key, std::string_view other) const;
   // Reports that neither is there.
   void need_either(std::string_view key, std::string_view other) const;
+  void report_neither(std::string_view key, std::string_view other) const;
   // Reports `key` where `other` is none of the words that go with it.
   void only_where(std::string_view key, std::string_view other, std::string_view words) const;
   // Reports that the word under `key` is none of those known.

@@ -30,8 +30,10 @@ std::optional<Marker> read_list(const Fields& fields, std::string_view key) {
 void check_item(const Fields& fields) {
   fields.exclude("title", "run-in");
   fields.together("run-in", "text");
-  if (fields.has("items") || fields.has("table") || fields.has("run-in")) return;
-  fields.need_either("title", "text");
+  for (const char* key : {"title", "text", "run-in", "table", "items"}) {
+    if (fields.holds(key)) return;
+  }
+  fields.report_neither("title", "text");
 }
 
 }  // namespace
