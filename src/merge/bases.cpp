@@ -13,7 +13,7 @@ void append(RichText& text, RichText more) {
 }
 
 void append(RichText& text, std::string_view words) {
-  text.inlines.push_back(Text{std::string(words), {}});
+  text.inlines.emplace_back(Text{std::string(words), {}});
 }
 
 // Joined by semicolons.

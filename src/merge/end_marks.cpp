@@ -167,7 +167,7 @@ void close_part(Part& part, std::string_view end_mark) {
     if (!last.is_text_block) continue;
     if (last.text != nullptr) return close(*last.text, end_mark);
     Paragraph mark{Paragraph::Kind::body, {}};
-    mark.text.inlines.push_back(Text{std::string(end_mark), {}});
+    mark.text.inlines.emplace_back(Text{std::string(end_mark), {}});
     part.blocks.insert(block.base(), std::move(mark));
     return;
   }

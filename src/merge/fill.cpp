@@ -92,9 +92,9 @@ void Filler::add(const Markup& text, const Scope& scope, Emphasis around,
     std::visit(overloaded{
                    [&](const Text& words) {
                      if (!take(words.text.size(), text.where)) return;
-                     out.push_back(Text{words.text, both(words.emphasis, around)});
+                     out.emplace_back(Text{words.text, both(words.emphasis, around)});
                    },
-                   [&](const LineBreak&) { out.push_back(LineBreak{}); },
+                   [&](const LineBreak&) { out.emplace_back(LineBreak{}); },
                    [&](const Placeholder& placeholder) {
                      add_placeholder(placeholder, scope, around, out);
                    },
@@ -139,7 +139,8 @@ void Filler::add_field(const Placeholder& placeholder, const Field& field, const
                    if (!is_for_words(placeholder)) {
                      return add_formatted(placeholder, words, emphasis, out);
                    }
-                   if (take(words.size(), placeholder.where)) out.push_back(Text{words, emphasis});
+                   if (take(words.size(), placeholder.where))
+                     out.emplace_back(Text{words, emphasis});
                  },
                  [&](const Date& date) { add_date(placeholder, date, emphasis, out); },
                  [&](const Value* value) { add_value(placeholder, *value, scope, emphasis, out); },
@@ -174,7 +175,7 @@ void Filler::add_number(const Placeholder& placeholder, double number, Emphasis 
                         std::vector<Inline>& out) {
   const auto words = format_number(number, placeholder.format);
   if (!words) return report_format(placeholder, grouped(number));
-  out.push_back(Text{*words, emphasis});
+  out.emplace_back(Text{*words, emphasis});
 }
 
 void Filler::add_date(const Placeholder& placeholder, const Date& date, Emphasis emphasis,
@@ -220,7 +221,7 @@ void Filler::add_citation(const Placeholder& placeholder, Emphasis emphasis,
   for (const Text& words : cited->second.full) {
     if (!take(words.text.size(), placeholder.where)) return;
   }
-  out.push_back(Citation{id, *form, emphasis, {}});
+  out.emplace_back(Citation{id, *form, emphasis, {}});
 }
 
 void Filler::add_footnote(const FootnoteId& note, const Scope& scope, std::vector<Inline>& out) {
@@ -236,7 +237,7 @@ void Filler::add_footnote(const FootnoteId& note, const Scope& scope, std::vecto
   in_footnote_ = true;
   document_.footnotes.push_back({fill(*text, scope), 0});
   in_footnote_ = false;
-  out.push_back(FootnoteCall{document_.footnotes.size() - 1, 0});
+  out.emplace_back(FootnoteCall{document_.footnotes.size() - 1, 0});
 }
 
 void Filler::report_missing(const std::string& path, const Location& wanted_by,

@@ -10,12 +10,13 @@ namespace {
 RichText words(std::string text, const Location& where) {
   RichText line;
   line.where = where;
-  line.inlines.push_back(Text{std::move(text), {}});
+  line.inlines.emplace_back(Text{std::move(text), {}});
   return line;
 }
 
 std::vector<RichText> lines(const std::vector<std::string>& texts, const Location& where) {
   std::vector<RichText> result;
+  result.reserve(texts.size());
   for (const std::string& text : texts) result.push_back(words(text, where));
   return result;
 }

@@ -12,6 +12,7 @@ namespace {
 
 std::vector<std::string> names_of(const std::vector<AnsweringBody>& bodies) {
   std::vector<std::string> names;
+  names.reserve(bodies.size());
   for (const AnsweringBody& body : bodies) names.push_back(body.name);
   return names;
 }

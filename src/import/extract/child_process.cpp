@@ -17,11 +17,12 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 // The sanitizers reserve more address space than any limit would leave.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifndef __has_feature
+#define __has_feature(name) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || \
+    __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
 constexpr bool may_limit_memory = false;
-#elif defined(__has_feature)
-constexpr bool may_limit_memory =
-    !__has_feature(address_sanitizer) && !__has_feature(thread_sanitizer);
 #else
 constexpr bool may_limit_memory = true;
 #endif

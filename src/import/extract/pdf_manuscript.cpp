@@ -36,6 +36,7 @@ void convert_old_fonts(PdfText& text, CleanText& repaired) {
     }
   }
   std::vector<std::optional<LegacyEncoding>> encodings;
+  encodings.reserve(samples.size());
   for (const std::string& sample : samples) encodings.push_back(detect_legacy(sample));
   for (PdfPage& page : text.pages) {
     for (PdfWord& word : page.words) {

@@ -118,6 +118,7 @@ std::vector<Pt> column_widths(const Table& table, const std::vector<CellLayout>&
   const bool good = total(&Demand::good) <= context.width;
   const auto start = good ? &Demand::good : &Demand::least;
   std::vector<Pt> widths;
+  widths.reserve(demands.size());
   for (const Demand& demand : demands) widths.push_back(demand.*start);
 
   const Pt needed = total(start);

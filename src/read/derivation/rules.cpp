@@ -107,6 +107,7 @@ std::vector<Rule> read_rules(const Fields& fields, std::string_view key,
 std::vector<WordingRule> read_wordings(const Fields& fields, std::string_view key,
                                        const std::vector<FactRule>& facts) {
   std::vector<std::string> known_facts;
+  known_facts.reserve(facts.size());
   for (const FactRule& fact : facts) known_facts.push_back(fact.name);
   std::vector<WordingRule> wordings;
   for (const Value& entry : fields.list(key)) {

@@ -20,7 +20,7 @@ TEST_CASE("appendix: its name bold and centred, its title in capitals, a rule be
   CHECK(sample.looks_like(page->lines[1], Element::appendix_title));
   CHECK(page->lines[1].text == "DANH MỤC NHIỆM VỤ TRỌNG TÂM THỰC HIỆN KẾ HOẠCH");
   CHECK(sample.looks_like(page->lines[2], Element::appendix_reference));
-  for (int i = 0; i < 3; ++i) {
+  for (std::size_t i = 0; i < 3; ++i) {
     CHECK(page->lines[i].middle() == Approx(sample.frame(*page).middle()).epsilon(0.001));
   }
   check_short_rule(*page, page->lines[2]);

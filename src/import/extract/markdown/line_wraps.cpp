@@ -75,6 +75,7 @@ bool begins_with_typed_label(std::string_view line) {
 std::vector<bool> paragraph_beginnings(const std::vector<std::string>& lines) {
   constexpr std::size_t narrowest_page = 50;
   std::vector<std::size_t> widths;
+  widths.reserve(lines.size());
   for (const std::string& line : lines) widths.push_back(count_code_points(line));
   const std::size_t width = std::max(narrowest_page, widths.empty() ? 0 : std::ranges::max(widths));
   std::vector<bool> beginnings;

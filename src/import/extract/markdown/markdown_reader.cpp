@@ -28,7 +28,7 @@ bool is_digit(char c) {
 // "[^1]:" where the definition of a note stands: the end of its label; 0: no note begins there.
 std::size_t note_label_end(std::string_view line) {
   const std::size_t begin = line.find_first_not_of(' ');
-  if (begin == std::string_view::npos || begin > 3 || !line.substr(begin).starts_with("[^")) {
+  if (begin > 3 || !line.substr(begin).starts_with("[^")) {
     return 0;
   }
   const std::size_t end = line.find("]:", begin);
@@ -100,6 +100,7 @@ void MarkdownReader::read_block(const MarkdownNode& node, Around& around) {
   }
   const std::vector<TypedLine> lines = typed_lines(node, {}, ledger_);
   std::vector<std::string> plain;
+  plain.reserve(lines.size());
   for (const TypedLine& line : lines) plain.push_back(line.plain);
   std::vector<bool> beginnings = paragraph_beginnings(plain);
   for (std::size_t i = 1; around.in_drawing && i < lines.size(); ++i) {
