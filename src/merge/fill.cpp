@@ -114,7 +114,7 @@ void Filler::add_placeholder(const Placeholder& placeholder, const Scope& scope,
   } else if (placeholder.path.starts_with("ref.")) {
     Reference reference{placeholder.path.substr(4), emphasis, ""};
     reference.where = placeholder.where;
-    words.push_back(std::move(reference));
+    words.emplace_back(std::move(reference));
   } else {
     add_field(placeholder, scope.find(placeholder.path), scope, emphasis, words);
   }
@@ -127,13 +127,13 @@ void Filler::add_field(const Placeholder& placeholder, const Field& field, const
   std::visit(overloaded{
                  [&](const MissingField&) {
                    if (placeholder.fallback) {
-                     out.push_back(Text{*placeholder.fallback, emphasis});
+                     out.emplace_back(Text{*placeholder.fallback, emphasis});
                    } else {
                      report_missing(placeholder.path, placeholder.where, scope);
                    }
                  },
                  [&](const BlankNumber&) {
-                   out.push_back(Blank{Blank::Field::number, emphasis});
+                   out.emplace_back(Blank{Blank::Field::number, emphasis});
                  },
                  [&](const std::string& words) {
                    if (!is_for_words(placeholder)) {

@@ -27,6 +27,7 @@ std::optional<PdfProfile> find_pdf_profile(std::string_view name) {
 
 std::vector<std::string> pdf_profile_names() {
   std::vector<std::string> names;
+  names.reserve(rows.size());
   for (const auto& [name, profile] : rows) names.emplace_back(name);
   return names;
 }
