@@ -45,11 +45,12 @@ class Folder {
       diagnostics_
           .report(Message::cannot_read_file, {engine_.library.add(path_, "")}, {error.reason})
           .needed_by = parts_.front().asked->overlays_where;
-      return;
+      return hold_back(path_, error);
     }
     for (const std::string& name : *names) {
       if (is_own_overlay(name)) look_at(name);
     }
+    if (unread_) hold_back(unread_->path, unread_->error);
   }
 
  private:
@@ -59,10 +60,28 @@ class Folder {
     std::string parent;  // known as
   };
 
+  struct Unread {
+    std::string path;
+    FileError error;
+  };
+
+  // What could not be read may be the overlay of any unit that has none: made without it, its
+  // document would lack what was written for that unit.
+  void hold_back(const std::string& path, const FileError& error) {
+    for (WorkItem& item : items_) {
+      const auto is_its = [&](const Owner& owner) {
+        return owner.part != nullptr && owner.part->place == item.part;
+      };
+      if (!item.overlay.empty() || std::ranges::none_of(parts_, is_its)) continue;
+      item.found.report(Message::cannot_read_file, {engine_.library.add(path, "")}, {error.reason});
+    }
+  }
+
   void look_at(const std::string& name) {
     const std::string path = beside(path_, name);
     FileError error;
     const auto text = files_.read(path, error);
+    if (!text) unread_ = Unread{path, error};
     auto head = text ? skim_overlay(*text) : std::nullopt;
     if (!head) head = read_head(path);
     if (!head) return;
@@ -131,6 +150,7 @@ class Folder {
   Files& files_;
   Diagnostics& diagnostics_;
   std::vector<Owner> parts_;
+  std::optional<Unread> unread_;  // an overlay that is there
   std::map<std::string, std::string> known_;
   std::map<std::pair<std::size_t, const Unit*>, WorkItem*> by_unit_;
 };
