@@ -114,11 +114,12 @@ TEST_CASE("overlays that nothing uses") {
   CHECK(job.report().find("a.overlay.json:1:12") != std::string::npos);
 }
 
-TEST_CASE("a folder of overlays that is none") {
+TEST_CASE("a folder of overlays that is none: nothing is made without them") {
   Job99 job;
   job.list(parent + ", 'overlays': 'khong-co', 'units': ['09187']");
   CHECK(job.codes() == "E0101");
   CHECK(job.report().find("khong-co") != std::string::npos);
+  CHECK(codes_of(job.item("09187").found) == "E0101");  // whose overlay may be there
 }
 
 TEST_CASE("two overlays of a unit: it cannot be made, the others can") {
