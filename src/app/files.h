@@ -20,7 +20,7 @@ struct FileToWrite {
 
 struct FileError {
   std::string path;
-  std::string reason;  // a term of diag/messages.h, or the system's words
+  std::string reason;  // a term of diag/terms.h, or the system's words
 };
 
 // What stands under a name; a link is what it leads to.

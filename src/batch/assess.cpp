@@ -14,6 +14,7 @@ void look_at_files(const StoredDocument& record, const OutputFolder& folder, Ass
         file.stamp = folder.stamp(file.name);
         break;
       case Condition::touched:
+      case Condition::unknown:
         found.touched.push_back(file.name);
         // The version that the record speaks of was never put there.
         if (!file.former.empty()) found.reasons.push_back({Reason::Kind::interrupted, "", {}});
@@ -40,9 +41,8 @@ void look_at_files(const StoredDocument& record, const OutputFolder& folder, Ass
 // Files left as they were found, of which none is what it was: deleted, or put back.
 bool is_place_free(const StoredDocument& record, const OutputFolder& folder) {
   if (record.frozen || record.edited.empty()) return false;
-  return std::ranges::none_of(record.edited, [&](const StoredFile& file) {
-    return folder.look_at(file) == Condition::touched;
-  });
+  return std::ranges::none_of(
+      record.edited, [&](const StoredFile& file) { return may_be_touched(folder.look_at(file)); });
 }
 
 Standing standing_of(const StoredDocument& record, const Assessment& found) {

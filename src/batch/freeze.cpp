@@ -20,10 +20,12 @@ namespace {
 // The documents of one folder.
 class FolderFreezing {
  public:
-  FolderFreezing(std::string path, Freezing freezing, Files& files, Diagnostics& diagnostics)
+  FolderFreezing(std::string path, Freezing freezing, Files& files, Sources& sources,
+                 Diagnostics& diagnostics)
       : folder_(std::move(path), files),
         freezing_(freezing),
         files_(files),
+        sources_(sources),
         diagnostics_(diagnostics) {}
 
   std::vector<FrozenDocument> run(const std::vector<std::string>& names) {
@@ -64,7 +66,11 @@ class FolderFreezing {
         diagnostics_.report(Message::document_missing, {}, {before.name, folder_.path()});
         return;
       }
-      change.held = hold_files(change.document, folder_);
+      if (const auto error = hold_files(change.document, folder_, change.held)) {
+        diagnostics_.report(Message::cannot_read_file, {sources_.add(error->path, "")},
+                            {error->reason});
+        return;
+      }
     } else if (before.frozen) {
       change.held = release_files(change.document, folder_);
     }
@@ -87,6 +93,7 @@ class FolderFreezing {
   OutputFolder folder_;
   Freezing freezing_;
   Files& files_;
+  Sources& sources_;
   Diagnostics& diagnostics_;
   std::vector<FrozenDocument> changes_;
 };
@@ -94,7 +101,7 @@ class FolderFreezing {
 }  // namespace
 
 std::vector<FrozenDocument> freeze(const std::vector<std::string>& paths, Freezing freezing,
-                                   Files& files, Diagnostics& diagnostics) {
+                                   Files& files, Sources& sources, Diagnostics& diagnostics) {
   std::vector<std::string> folders;
   std::map<std::string, std::vector<std::string>> names;
   for (const std::string& path : paths) {
@@ -105,7 +112,7 @@ std::vector<FrozenDocument> freeze(const std::vector<std::string>& paths, Freezi
   std::vector<FrozenDocument> all;
   for (const std::string& folder : folders) {
     Diagnostics found;
-    auto changes = FolderFreezing(folder, freezing, files, found).run(names.at(folder));
+    auto changes = FolderFreezing(folder, freezing, files, sources, found).run(names.at(folder));
     diagnostics.add(found);
     std::ranges::move(changes, std::back_inserter(all));
   }

@@ -16,21 +16,22 @@ void drop_messages_about_files(StoredDocument& document) {
 }
 
 Standing standing_of(const StoredDocument& document, const OutputFolder& folder) {
-  const bool is_touched = std::ranges::any_of(document.files, [&](const StoredFile& file) {
-    return folder.look_at(file) == Condition::touched;
-  });
+  const bool is_touched = std::ranges::any_of(
+      document.files, [&](const StoredFile& file) { return may_be_touched(folder.look_at(file)); });
   return is_touched || !document.edited.empty() ? Standing::edited : Standing::current;
 }
 
 }  // namespace
 
-std::vector<std::string> hold_files(StoredDocument& document, const OutputFolder& folder) {
-  std::vector<std::string> held;
+std::optional<FileError> hold_files(StoredDocument& document, const OutputFolder& folder,
+                                    std::vector<std::string>& held) {
   for (auto* files : {&document.files, &document.edited}) {
     for (StoredFile& file : *files) {
+      FileError error;
+      if (!folder.has(file.name, error)) continue;
       const FileStamp stamp = folder.stamp(file.name);
-      const std::string digest = folder.digest(file.name);
-      if (digest.empty()) continue;
+      const std::string digest = folder.digest(file.name, error);
+      if (digest.empty()) return error;
       file.held = digest == file.digest ? "" : digest;
       file.former.clear();
       file.stamp = stamp;
@@ -42,7 +43,7 @@ std::vector<std::string> hold_files(StoredDocument& document, const OutputFolder
       document.standing == Standing::current || document.standing == Standing::edited;
   if (is_settled) document.standing = Standing::frozen;
   drop_messages_about_files(document);
-  return held;
+  return std::nullopt;
 }
 
 std::vector<std::string> release_files(StoredDocument& document, const OutputFolder& folder) {
@@ -65,7 +66,8 @@ std::vector<std::string> release_files(StoredDocument& document, const OutputFol
 }
 
 bool has_any_file(const StoredDocument& document, const OutputFolder& folder) {
-  const auto is_there = [&](const StoredFile& file) { return folder.has(file.name); };
+  FileError error;
+  const auto is_there = [&](const StoredFile& file) { return folder.has(file.name, error); };
   return std::ranges::any_of(document.files, is_there) ||
          std::ranges::any_of(document.edited, is_there);
 }

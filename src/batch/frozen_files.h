@@ -10,8 +10,10 @@
 
 namespace vanban::batch {
 
-// Its files count as they are now. Those that are gone stay as they were recorded.
-std::vector<std::string> hold_files(StoredDocument& document, const OutputFolder& folder);
+// Its files count as they are now. Those that are gone stay as they were recorded. With an error,
+// one of them cannot be read, and the document is of no use.
+std::optional<FileError> hold_files(StoredDocument& document, const OutputFolder& folder,
+                                    std::vector<std::string>& held);
 
 // Its files count as they were written: others are edited ones.
 std::vector<std::string> release_files(StoredDocument& document, const OutputFolder& folder);

@@ -20,9 +20,10 @@ std::string OutputFolder::path_of(const std::string& name) const {
   return (std::filesystem::path(path_) / name).string();
 }
 
-bool OutputFolder::has(const std::string& name) const {
-  FileError error;
-  return files_.look(path_of(name), error).kind != FileFacts::Kind::nothing;
+bool OutputFolder::has(const std::string& name, FileError& error) const {
+  const FileFacts::Kind kind = files_.look(path_of(name), error).kind;
+  if (kind != FileFacts::Kind::unknown) error = {};
+  return kind != FileFacts::Kind::nothing;
 }
 
 FileStamp OutputFolder::stamp(const std::string& name) const {
@@ -32,14 +33,23 @@ FileStamp OutputFolder::stamp(const std::string& name) const {
 
 std::string OutputFolder::digest(const std::string& name) const {
   FileError error;
+  return digest(name, error);
+}
+
+std::string OutputFolder::digest(const std::string& name, FileError& error) const {
   const auto bytes = files_.read(path_of(name), error);
   return bytes ? sha256(*bytes) : "";
 }
 
 Condition OutputFolder::look_at(const StoredFile& file) const {
   FileError error;
+  return look_at(file, error);
+}
+
+Condition OutputFolder::look_at(const StoredFile& file, FileError& error) const {
   const FileFacts now = files_.look(path_of(file.name), error);
   if (now.kind == FileFacts::Kind::nothing) return Condition::missing;
+  if (now.kind == FileFacts::Kind::unknown) return Condition::unknown;
   const FileStamp stamp = stamp_of(now);
   if (stamp.size >= 0 && stamp == file.stamp) return Condition::ours;
   const std::string found = digest(file.name);

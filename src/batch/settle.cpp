@@ -43,7 +43,7 @@ class Settling {
     document().messages = std::move(made_.messages);
     // What a run that was stopped had removed already.
     std::erase_if(document().files, [&](const StoredFile& file) {
-      return file.digest.empty() && folder.look_at(file) == Condition::missing;
+      return file.digest.empty() && look_at(file) == Condition::missing;
     });
   }
 
@@ -55,11 +55,35 @@ class Settling {
     } else {
       is_no_news() ? keep_edited() : put(files_at(find_place()));
     }
+    if (trouble_) give_up();
     return std::move(settlement_);
   }
 
  private:
   StoredDocument& document() { return settlement_.update.document; }
+
+  // What the system does not tell of is neither written over nor passed by.
+  Condition look_at(const StoredFile& file) {
+    FileError error;
+    const Condition condition = folder_.look_at(file, error);
+    if (condition == Condition::unknown) trouble_ = error;
+    return condition;
+  }
+
+  bool is_there(const std::string& name) {
+    FileError error;
+    const bool is_there = folder_.has(name, error);
+    if (!error.reason.empty()) trouble_ = error;
+    return is_there;
+  }
+
+  void give_up() {
+    settlement_ = {};
+    document() = task_.record != nullptr ? *task_.record : announced(task_.item);
+    document().messages.clear();
+    tell(Message::cannot_write, {trouble_->path, trouble_->reason});
+    fail();
+  }
 
   void fail() {
     settlement_.outcome = Settlement::Outcome::failed;
@@ -74,7 +98,7 @@ class Settling {
     const bool is_same = std::ranges::equal(document().files, made_.files, same);
     document().standing = is_same ? Standing::frozen : Standing::outdated;
     if (is_same) document().inputs = task_.inputs;
-    if (!is_same) warn(Message::document_frozen, {document().name});
+    if (!is_same) tell(Message::document_frozen, {document().name});
     note_touched(task_.assessment, document());
   }
 
@@ -103,38 +127,44 @@ class Settling {
 
   // The first place where nothing would be lost.
   int find_place() {
+    if (force_) return 0;
+    for (int place = 0;; ++place) {
+      const std::set<std::string> in_the_way = others_at(place);
+      if (in_the_way.empty() || trouble_) return place;
+      keep(place, in_the_way);
+    }
+  }
+
+  // The names at this place whose bytes are of no version that we made.
+  std::set<std::string> others_at(int place) {
     std::set<std::string> own;
     for (const auto* files : {&document().files, &document().edited}) {
       for (const StoredFile& file : *files) own.insert({file.digest, file.former});
     }
-    const auto is_safe = [&](const std::string& name, const std::string& digest) {
-      if (!folder_.has(name)) return true;
+    own.erase("");
+    std::set<std::string> others;
+    for (const MadeFile& file : made_.files) {
+      const std::string name = name_at(document().name, place, file.ending);
+      if (!is_there(name)) continue;
       const std::string there = folder_.digest(name);
-      return !there.empty() && (there == digest || own.contains(there));
-    };
-    for (int place = 0;; ++place) {
-      if (force_) return place;
-      const bool all_safe = std::ranges::all_of(made_.files, [&](const MadeFile& file) {
-        return is_safe(name_at(document().name, place, file.ending), file.digest);
-      });
-      if (all_safe) return place;
-      keep(place);
+      if (there != file.digest && !own.contains(there)) others.insert(name);
     }
+    return others;
   }
 
   // What stands at this place stays.
-  void keep(int place) {
+  void keep(int place, const std::set<std::string>& in_the_way) {
     for (const MadeFile& file : made_.files) {
       const std::string name = name_at(document().name, place, file.ending);
-      if (!folder_.has(name)) continue;
+      if (!is_there(name)) continue;
       const auto known = std::ranges::find(document().files, name, &StoredFile::name);
       const auto kept = std::ranges::find(document().edited, name, &StoredFile::name);
       if (known != document().files.end()) edited_.push_back(*known);
       if (known == document().files.end()) {
         edited_.push_back(kept != document().edited.end() ? *kept : unknown_file(name));
       }
-      if (folder_.look_at(edited_.back()) != Condition::touched) continue;
-      warn(Message::document_edited, {name, name_at(document().name, place + 1, file.ending)});
+      if (!in_the_way.contains(name)) continue;
+      tell(Message::document_edited, {name, name_at(document().name, place + 1, file.ending)});
     }
   }
 
@@ -153,7 +183,7 @@ class Settling {
     return std::ranges::equal(files, document().files,
                               [this](const StoredFile& now, const StoredFile& was) {
                                 return now.name == was.name && now.digest == was.digest &&
-                                       folder_.look_at(was) == Condition::ours;
+                                       look_at(was) == Condition::ours;
                               });
   }
 
@@ -206,8 +236,11 @@ class Settling {
     for (const StoredFile& old : others) {
       const auto named = [&](const StoredFile& file) { return file.name == old.name; };
       if (std::ranges::any_of(files, named) || std::ranges::any_of(edited_, named)) continue;
-      const Condition condition = folder_.look_at(old);
-      if (condition == Condition::touched) edited_.push_back(old);
+      const Condition condition = look_at(old);
+      if (condition == Condition::touched) {
+        tell(Message::document_kept_edited, {old.name});
+        edited_.push_back(old);
+      }
       if (condition != Condition::ours && condition != Condition::former) continue;
       settlement_.removals.push_back(old.name);
       StoredFile leaving = unknown_file(old.name);
@@ -216,10 +249,10 @@ class Settling {
     }
   }
 
-  void warn(Message message, std::vector<std::string> arguments) {
+  void tell(Message message, std::vector<std::string> arguments) {
     Diagnostics found;
-    found.report(message, {}, std::move(arguments));
-    std::ranges::move(stored_messages(found, ""), std::back_inserter(document().messages));
+    document().messages.push_back(
+        stored_message(found.report(message, {}, std::move(arguments)), ""));
   }
 
   const Task& task_;
@@ -228,6 +261,7 @@ class Settling {
   const OutputFolder& folder_;
   const Clock& clock_;
   std::vector<StoredFile> edited_;
+  std::optional<FileError> trouble_;  // looking at a file
   Settlement settlement_;
 };
 

@@ -51,7 +51,8 @@ void run_freeze(const FreezeOptions& options, CommandLine& line) {
   if (options.list) return run_list(options, line);
   Diagnostics diagnostics;
   const auto freezing = options.thaw ? batch::Freezing::thaw : batch::Freezing::freeze;
-  for (const auto& frozen : batch::freeze(options.paths, freezing, line.files, diagnostics)) {
+  for (const auto& frozen :
+       batch::freeze(options.paths, freezing, line.files, line.sources, diagnostics)) {
     std::cout << line_of(frozen, options, line);
   }
   line.finish(diagnostics);

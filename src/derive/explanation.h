@@ -20,7 +20,7 @@ struct Step {
   Action action{};
   std::string item;    // its address in the parent (derive/items/address.h), or a field: "bases/2";
                        // for what is added the place in the child
-  std::string reason;  // a term of diag/messages.h; empty: none needed
+  std::string reason;  // a term of diag/terms.h; empty: none needed
   std::vector<std::string> arguments;  // of the reason
   std::string was;                     // the parent's words, as plans write them; empty if added
   std::string now;                     // the child's; empty if dropped

@@ -27,8 +27,4 @@ bool is_rule(Message message);
 // The rule with this code; nothing if there is none.
 std::optional<Message> find_rule(std::string_view code);
 
-// The words for what the program calls `term`: "whole-number" is "số nguyên" or "a whole number". A
-// term that is not known stands for itself.
-std::string_view term_text(std::string_view term, Language language);
-
 }  // namespace vanban

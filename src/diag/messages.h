@@ -1,9 +1,9 @@
 // Every message of the program. A message has a stable code, a severity and its words in Vietnamese
 // and English; they stand together in messages.cpp and, for the rules of documents, in
-// rule_messages.cpp, where wording is reviewed. Words are plain,
-// without a full stop; {0} {1} … are filled with the arguments, {1|term} with the word that
-// term_text() knows under that name; the hint says what to do. Codes never change their meaning: a
-// new message takes the next free code of its group.
+// rule_messages.cpp, where wording is reviewed. Words are plain, without a full stop; {0} {1} … are
+// filled with the arguments, {1|term} with the word that terms.h knows under that name; the hint
+// says what to do. Codes never change their meaning: a new message takes the next free code of its
+// group.
 #pragma once
 
 #include "diag/message.h"

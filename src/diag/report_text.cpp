@@ -10,6 +10,7 @@
 #include "diag/messages.h"
 #include "diag/printable.h"
 #include "diag/sentence.h"
+#include "diag/terms.h"
 
 namespace vanban {
 

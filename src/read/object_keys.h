@@ -8,7 +8,7 @@
 namespace vanban {
 
 struct ObjectKeys {
-  std::string_view what;  // a term of diag/messages.h: "item"
+  std::string_view what;  // a term of diag/terms.h: "item"
   std::span<const std::string_view> keys;
 };
 

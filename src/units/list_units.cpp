@@ -7,7 +7,7 @@
 
 #include "base/utf8.h"
 #include "base/vietnamese.h"
-#include "diag/messages.h"
+#include "diag/terms.h"
 #include "units/describe.h"
 
 namespace vanban {

@@ -1,6 +1,7 @@
 #include "batch/freeze.h"
 
 #include <doctest/doctest.h>
+#include <filesystem>
 
 #include "base/sha256.h"
 #include "batch/output_folder.h"
@@ -65,7 +66,8 @@ class Office : public vanban::test::TemporaryFolder {
     for (std::string& name : names) name = path(name);
     Diagnostics diagnostics;
     std::string changed;
-    for (const auto& frozen : batch::freeze(names, freezing, files_, diagnostics)) {
+    Sources sources;
+    for (const auto& frozen : batch::freeze(names, freezing, files_, sources, diagnostics)) {
       CHECK(document(frozen.document.name) == frozen.document);
       if (frozen.changed) changed += (changed.empty() ? "" : " ") + frozen.document.name;
     }
@@ -193,19 +195,29 @@ TEST_CASE("what cannot be frozen; then nothing is, in that folder") {
   const auto running =
       State::open(office.path(""), State::Access::write, vanban::test::disk(), diagnostics);
   DiskFiles files;
-  CHECK(freeze({office.path("09187")}, Freezing::freeze, files, diagnostics).empty());
+  Sources sources;
+  CHECK(freeze({office.path("09187")}, Freezing::freeze, files, sources, diagnostics).empty());
   CHECK(codes_of(diagnostics) == "E0731");
 }
 
 TEST_CASE("a name that is none, with those that were meant") {
   const Office office;
   DiskFiles files;
+  Sources sources;
   Diagnostics diagnostics;
-  freeze({office.path("09187-phuong-kinh-bak")}, Freezing::freeze, files, diagnostics);
+  freeze({office.path("09187-phuong-kinh-bak")}, Freezing::freeze, files, sources, diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
   const auto& nearest = diagnostics.all()[0].nearest;
   REQUIRE_FALSE(nearest.empty());
   CHECK(nearest[0] == kinh_bac);
+}
+
+TEST_CASE("a file that cannot be read is not frozen as if it were gone") {
+  const Office office;
+  office.remove("09187-phuong-kinh-bac.pdf");
+  std::filesystem::create_directory(office.path("09187-phuong-kinh-bac.pdf"));
+  CHECK(office.freeze({"09187"}) == "E0101");
+  CHECK_FALSE(office.document(kinh_bac).frozen);
 }
 
 TEST_CASE("the frozen documents of a folder") {

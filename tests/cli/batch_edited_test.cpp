@@ -1,5 +1,6 @@
 // `vanban batch` and documents that were touched since: edited, replaced, deleted, frozen.
 #include <doctest/doctest.h>
+#include <filesystem>
 
 #include "cli/batch_desk.h"
 
@@ -127,6 +128,21 @@ TEST_CASE("a file that stood there before the first run is not written over") {
   CHECK_FALSE(desk.has("ra/" + vu_ninh + ".txt"));
 }
 
+TEST_CASE("where a name cannot be looked at, its document waits until it can") {
+  const BatchDesk desk;
+  desk.write("ra/x", "");
+  const std::string name = "ra/" + vu_ninh + ".txt";
+  std::filesystem::create_symlink(vu_ninh + ".txt", desk.path(name));
+  const Outcome outcome = desk.batch();
+  CHECK(outcome.status == 1);
+  CHECK(contains(outcome.out, "2 đã dựng, 1 có lỗi"));
+  CHECK(contains(outcome.err, "lỗi[E0901]"));
+  CHECK(contains(outcome.err, name));
+  CHECK_FALSE(desk.has("ra/" + vu_ninh + ".pdf"));
+  std::filesystem::remove(desk.path(name));
+  CHECK(contains(desk.batch().out, "3 văn bản, 1 đã dựng, 2 không có gì đổi\n"));
+}
+
 TEST_CASE("without its record a folder is known again by its bytes") {
   const BatchDesk desk;
   desk.batch();
@@ -141,7 +157,7 @@ TEST_CASE("an output that is no longer asked for is cleared away, unless it was 
   desk.batch();
   desk.write("ra/" + vu_ninh + ".pdf", "đã ký");
   desk.change("lo.job.json", R"("text", "pdf")", R"("text")");
-  desk.batch();
+  CHECK(contains(desk.batch().err, "ghi chú[E0736]"));
   CHECK_FALSE(desk.has("ra/" + kinh_bac + ".pdf"));
   CHECK(desk.has("ra/" + kinh_bac + ".txt"));
   CHECK(desk.read("ra/" + vu_ninh + ".pdf") == "đã ký");

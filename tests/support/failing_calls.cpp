@@ -30,7 +30,7 @@ const std::vector<int>& ways_to_fail(std::string_view call) {
       {"fchmod", {EIO, EPERM}},
       {"fsync", {EIO, EINTR, ENOSPC}},
       {"close", {EIO, EINTR, EDQUOT}},
-      {"stat", {EACCES, EIO, EINTR}},
+      {"stat", {EACCES, EIO}},
       {"rename", {EACCES, ENOSPC, EIO}},
       {"unlink", {EACCES, EIO}},
       {"mkdir", {EACCES, ENOSPC}},

@@ -50,7 +50,7 @@ bool Copying::is_left_out(const ShardFolder& shard, const StoredDocument& docume
   std::vector<std::string> touched;
   for (const auto* files : {&document.files, &document.edited}) {
     for (const StoredFile& file : *files) {
-      if (from.look_at(file) == Condition::touched) touched.push_back(file.name);
+      if (may_be_touched(from.look_at(file))) touched.push_back(file.name);
     }
   }
   if (!touched.empty()) {
@@ -97,7 +97,8 @@ Copying::Found Copying::copy(const ShardFolder& shard, const StoredFile& file) {
     diagnostics_.report(Message::state_damaged, {}, {state_path(shard.path), "damaged"});
     return Found::refused;
   }
-  if (!from.has(file.name)) return Found::gone;
+  FileError error;
+  if (!from.has(file.name, error)) return Found::gone;
   const auto [owner, is_new] = owners_.emplace(file.name, shard.path);
   if (!is_new) {
     diagnostics_.report(Message::document_doubled, {}, {file.name, owner->second, shard.path});

@@ -7,6 +7,7 @@
 
 #include "batch/report/standings.h"
 #include "batch/state/standing.h"
+#include "diag/terms.h"
 
 namespace vanban::batch {
 

@@ -21,7 +21,7 @@ struct DatabaseError {
     disk,     // it cannot be read or written
   };
   Kind kind{};
-  std::string reason;  // a term of diag/messages.h, or the library's words
+  std::string reason;  // a term of diag/terms.h, or the library's words
 };
 
 struct Blob {

@@ -68,12 +68,13 @@ class Folder {
   // What could not be read may be the overlay of any unit that has none: made without it, its
   // document would lack what was written for that unit.
   void hold_back(const std::string& path, const FileError& error) {
+    const Source unread = engine_.library.add(path, "");
     for (WorkItem& item : items_) {
       const auto is_its = [&](const Owner& owner) {
         return owner.part != nullptr && owner.part->place == item.part;
       };
       if (!item.overlay.empty() || std::ranges::none_of(parts_, is_its)) continue;
-      item.found.report(Message::cannot_read_file, {engine_.library.add(path, "")}, {error.reason});
+      item.found.report(Message::cannot_read_file, {unread}, {error.reason});
     }
   }
 
@@ -81,9 +82,9 @@ class Folder {
     const std::string path = beside(path_, name);
     FileError error;
     const auto text = files_.read(path, error);
-    if (!text) unread_ = Unread{path, error};
     auto head = text ? skim_overlay(*text) : std::nullopt;
     if (!head) head = read_head(path);
+    if (!head && !text) unread_ = Unread{path, error};
     if (!head) return;
     const Owner* owner = owner_of(head->parent);
     if (owner == nullptr) return report_stranger(path, *head);

@@ -12,7 +12,7 @@
 
 namespace vanban {
 
-// Why something stays above: a term of diag/messages.h and its arguments.
+// Why something stays above: a term of diag/terms.h and its arguments.
 struct Reason {
   std::string term;
   std::vector<std::string> arguments;

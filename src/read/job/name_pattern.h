@@ -23,7 +23,7 @@ struct NamePiece {
 
 struct NamePattern {
   std::vector<NamePiece> pieces;
-  std::string_view fault;  // a term of diag/messages.h; empty: none
+  std::string_view fault;  // a term of diag/terms.h; empty: none
 };
 
 // Refused: characters that lead into other folders or that some system forbids in names, dots

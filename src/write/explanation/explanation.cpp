@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "diag/terms.h"
 #include "model/value.h"
 #include "write/json.h"
 

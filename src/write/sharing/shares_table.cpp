@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "derive/targets/decimal.h"
+#include "diag/terms.h"
 
 namespace vanban {
 
