@@ -26,19 +26,24 @@ class Difference {
 
   void run() {
     if (!is_free(options_.output, line_, found_)) return line_.finish(found_);
-    const auto is_folder = [this](const std::string& path) {
-      FileError error;
-      return line_.files.look(path, error).kind == FileFacts::Kind::folder;
-    };
     const bool folders = is_folder(options_.before);
-    if (folders != is_folder(options_.now)) {
+    if (folders != is_folder(options_.now) && !found_.has_errors()) {
       found_.report(Message::not_comparable, {}, {options_.before, options_.now});
-      return line_.finish(found_);
     }
+    if (found_.has_errors()) return line_.finish(found_);
     folders ? compare_folders() : compare_plans();
   }
 
  private:
+  bool is_folder(const std::string& path) {
+    FileError error;
+    const FileFacts there = line_.files.look(path, error);
+    if (there.kind == FileFacts::Kind::unknown) {
+      found_.report(Message::cannot_read_file, {line_.sources.add(path, "")}, {error.reason});
+    }
+    return there.kind == FileFacts::Kind::folder;
+  }
+
   void compare_folders() {
     const auto report = batch::compare_folders(options_.before, options_.now, line_.files, found_);
     if (!report) return line_.finish(found_);

@@ -1,5 +1,6 @@
 // `vanban diff`: two versions of a plan, and what cannot be compared.
 #include <doctest/doctest.h>
+#include <filesystem>
 #include <string>
 
 #include "support/desk.h"
@@ -67,6 +68,8 @@ TEST_CASE("diff of what cannot be compared") {
   }
   CHECK(contains(desk.run({"diff", "thu-muc", "thu-muc"}).err, "thu-muc"));
   CHECK(contains(desk.run({"diff", "cu.plan.json", "khong-co.plan.json"}).err, "E0101"));
+  std::filesystem::create_symlink("vong", desk.path("vong"));
+  CHECK(contains(desk.run({"diff", "thu-muc", "vong"}).err, "vong: lỗi[E0101]"));
   CHECK(desk.run({"diff", "cu.plan.json"}).status == 2);
 }
 

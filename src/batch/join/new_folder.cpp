@@ -16,15 +16,16 @@ void report_failure(const FileError& error, Diagnostics& diagnostics) {
   diagnostics.report(Message::cannot_write, {}, {error.path, error.reason});
 }
 
-// A file, too, is something that must not be lost.
-bool is_free(const std::string& target, Files& files) {
-  FileError error;
-  const FileFacts there = files.look(target, error);
+// A file, too, is something that must not be lost. With an error nobody can tell.
+bool is_free(const std::string& target, Files& files, std::optional<FileError>& error) {
+  FileError trouble;
+  const FileFacts there = files.look(target, trouble);
   std::error_code unknown;
   // A link that leads nowhere is something, too.
   if (there.kind == FileFacts::Kind::nothing) return !std::filesystem::is_symlink(target, unknown);
-  if (there.kind != FileFacts::Kind::folder) return false;
-  const auto names = files.names_in(target, error);
+  const bool is_folder = there.kind == FileFacts::Kind::folder;
+  const auto names = is_folder ? files.names_in(target, trouble) : std::nullopt;
+  if (there.kind == FileFacts::Kind::unknown || (is_folder && !names)) error = trouble;
   return names && names->empty();
 }
 
@@ -65,12 +66,14 @@ std::optional<NewFolder> NewFolder::begin(const std::string& target, Files& file
     report_failure({target, reason_of(unknown.value())}, diagnostics);
     return std::nullopt;
   }
-  if (!is_free(place, files)) {
-    diagnostics.report(Message::folder_not_empty, {}, {target});
+  std::optional<FileError> error;
+  if (!is_free(place, files, error)) {
+    if (error) report_failure(*error, diagnostics);
+    if (!error) diagnostics.report(Message::folder_not_empty, {}, {target});
     return std::nullopt;
   }
   const std::string parent = std::filesystem::path(place).parent_path().string();
-  auto error = files.make_folder(parent);
+  error = files.make_folder(parent);
   if (!error) {
     std::string path = make_temporary(parent, files, error.emplace());
     if (!path.empty()) return NewFolder(std::move(path), place, files);
@@ -93,7 +96,8 @@ NewFolder::~NewFolder() {
 
 bool NewFolder::publish(Diagnostics& diagnostics) {
   if (const auto error = files_.move_folder(path_, target_)) {
-    if (is_free(target_, files_)) {
+    std::optional<FileError> trouble;
+    if (is_free(target_, files_, trouble) || trouble) {
       report_failure(*error, diagnostics);
     } else {
       diagnostics.report(Message::folder_not_empty, {}, {target_});
