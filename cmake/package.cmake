@@ -43,6 +43,7 @@ get_property(made_files GLOBAL PROPERTY VANBAN_PACKAGE_FILES)
 add_custom_target(package_files ALL DEPENDS ${made_files})
 
 install(TARGETS vanban)
+install(TARGETS read_pdf DESTINATION libexec/vanban)
 install(DIRECTORY templates data/units data/bodies data/derivation data/check DESTINATION ${share}/vanban)
 install(DIRECTORY ${VANBAN_SHARE}/fonts ${VANBAN_SHARE}/colour DESTINATION ${share}/vanban)
 install(FILES ${made}/vanban.bash DESTINATION ${share}/bash-completion/completions RENAME vanban)

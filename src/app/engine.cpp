@@ -1,10 +1,9 @@
 #include "app/engine.h"
 
 #include <cstdlib>
-#include <filesystem>
-#include <system_error>
 #include <utility>
 
+#include "base/installed.h"
 #include "font/font_pack.h"
 #include "read/bodies.h"
 #include "read/check_words.h"
@@ -17,9 +16,7 @@ std::string find_share_folder() {
   if (const char* folder = std::getenv("VANBAN_SHARE"); folder != nullptr && *folder != '\0') {
     return folder;
   }
-  std::error_code error;
-  const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
-  return (program.parent_path().parent_path() / "share" / "vanban").string();
+  return installed_path("share/vanban");
 }
 
 std::optional<UnitTable> load_units(const std::string& share, Files& files, Sources& sources,

@@ -553,6 +553,8 @@ constexpr auto messages = std::to_array<MessageText>({
      "the text here is neither Unicode nor TCVN3 or VNI",
      "mở tệp bằng trình soạn thảo rồi lưu lại với bảng mã UTF-8",
      "open the file in an editor and save it again with the encoding UTF-8"},
+    {Message::import_program_missing, "E0809", error, "thiếu chương trình đọc PDF {0}",
+     "the program that reads PDFs is missing: {0}", "cài lại Vanban", "install Vanban again"},
     {Message::import_type_unknown, "E0820", warning,
      "chưa nhận ra loại văn bản “{0}”: tạm nhập như kế hoạch",
      "the type of document “{0}” is not known: it is taken for a plan",

@@ -166,15 +166,16 @@ enum class Message : int {
   change_not_drafted,       // {0} what (a warning)
 
   // Import: E08xx
-  import_format_unknown,  // {0} the file's ending
-  import_format_differs,  // {0} the file's ending, {1|term} what the file is
-  import_locked,          //
-  import_damaged,         // {0|term} what is wrong
-  import_too_large,       // {0|term} what is too large, {1} limit
-  import_without_text,    // {0} pages
-  import_empty,           //
-  import_bad_encoding,    //
-  import_type_unknown,    // {0} the type as written; may be empty (a warning, as all that follow)
+  import_format_unknown,   // {0} the file's ending
+  import_format_differs,   // {0} the file's ending, {1|term} what the file is
+  import_locked,           //
+  import_damaged,          // {0|term} what is wrong
+  import_too_large,        // {0|term} what is too large, {1} limit
+  import_without_text,     // {0} pages
+  import_empty,            //
+  import_bad_encoding,     //
+  import_program_missing,  // {0} path
+  import_type_unknown,     // {0} the type as written; may be empty (a warning, as all that follow)
   import_part_missing,   // {0|term} number, date, issuer, subject, bases, recipients, signature …
   import_part_doubtful,  // {0|term} the part, {1} words
   import_unit_unknown,   // {0} the unit or body as written

@@ -11,11 +11,13 @@ namespace {
 const std::string first_steps =
     "vanban new ke-hoach --level commune > x.plan.json && "
     "vanban check x.plan.json && vanban render x.plan.json -o out --to pdf,docx,text";
+const std::string pdf_read_back = "vanban import out/x.pdf -o back.plan.json";
 
 }  // namespace
 
 TEST_CASE("what is installed") {
   for (const char* file : {"bin/vanban",
+                           "libexec/vanban/read-pdf",
                            "share/vanban/templates/ke-hoach.template.json",
                            "share/vanban/templates/schema/plan.schema.json",
                            "share/vanban/templates/skeletons/ke-hoach.plan.json",
@@ -50,8 +52,10 @@ TEST_CASE("the program runs from where it is installed, and from where it is mov
   const std::string elsewhere = desk.path("chỗ khác");
   std::filesystem::create_directories(elsewhere + "/share");
   std::filesystem::copy(Installation::made().path("bin"), elsewhere + "/bin");
-  std::filesystem::copy(Installation::made().path("share/vanban"), elsewhere + "/share/vanban",
-                        std::filesystem::copy_options::recursive);
+  for (const std::string folder : {"/share/vanban", "/libexec"}) {
+    std::filesystem::copy(Installation::made().path(folder), elsewhere + folder,
+                          std::filesystem::copy_options::recursive);
+  }
   for (const std::string& programs : {Installation::made().path("bin"), elsewhere + "/bin"}) {
     CAPTURE(programs);
     const ShellOutcome outcome = run_shell(desk.path(""), first_steps, programs);
@@ -59,6 +63,9 @@ TEST_CASE("the program runs from where it is installed, and from where it is mov
     CHECK(outcome.status == 0);
     CHECK(outcome.err.find("lỗi[") == std::string::npos);
     CHECK(outcome.out == "out/x.pdf\nout/x.docx\nout/x.txt\n");
+    CHECK(run_shell(desk.path(""), pdf_read_back, programs).status == 0);
+    CHECK(desk.has("back.plan.json"));
+    desk.remove("back.plan.json");
     desk.remove("out/x.pdf");
   }
 }
@@ -71,4 +78,10 @@ TEST_CASE("a program of which only the binary was copied says what is missing") 
   const ShellOutcome outcome = run_shell(desk.path(""), first_steps, desk.path("bin"));
   CHECK(outcome.status == 3);
   CHECK(outcome.err.find(desk.path("share/vanban")) != std::string::npos);
+  const std::string share = "export VANBAN_SHARE='" + Installation::made().path("share/vanban");
+  const ShellOutcome reading = run_shell(
+      desk.path(""), share + "'\n" + first_steps + " && " + pdf_read_back, desk.path("bin"));
+  CHECK(reading.status == 1);
+  CHECK(reading.err.find("lỗi[E0809]") != std::string::npos);
+  CHECK(reading.err.find(desk.path("libexec/vanban/read-pdf")) != std::string::npos);
 }

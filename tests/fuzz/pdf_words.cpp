@@ -1,4 +1,4 @@
-// What the child process that reads PDFs sends: its bytes, and all that is made of the words in
+// What the program that reads PDFs sends: its bytes, and all that is made of the words in
 // them.
 #include <string>
 
@@ -13,9 +13,9 @@
 namespace vanban::fuzz {
 
 void try_input(std::string_view bytes) {
-  const auto sent = pdf_text_of(bytes);
+  const auto sent = pdf_answer_of(bytes);
   if (!sent) return;
-  const auto again = pdf_text_of(bytes_of(*sent));
+  const auto again = pdf_answer_of(bytes_of(*sent));
   require(again.has_value(), "what is sent can be read");
   require(bytes_of(*again) == bytes_of(*sent), "what is read is what was sent");
 
@@ -23,7 +23,7 @@ void try_input(std::string_view bytes) {
   Diagnostics found;
   const std::string name = "fuzz.pdf";
   const ExtractLimits limits;
-  auto manuscript = manuscript_of(*sent, {name, {}, sources, found, limits});
+  auto manuscript = manuscript_of(sent->text, {name, {}, sources, found, limits});
   if (manuscript) {
     const Manuscript joined = join_lines(std::move(*manuscript), found);
     std::vector<LeftOut> left_out = joined.left_out;

@@ -105,6 +105,18 @@ void receive_all(Receiver& way, std::vector<Each>& list, Pass pass) {
   for (std::size_t i = 0; i < size && way.goes_on(); ++i) pass(way, list.emplace_back());
 }
 
+bool is_finding(char sign) {
+  switch (static_cast<PdfFinding>(sign)) {
+    case PdfFinding::text:
+    case PdfFinding::locked:
+    case PdfFinding::broken:
+    case PdfFinding::pages:
+    case PdfFinding::words:
+      return true;
+  }
+  return false;
+}
+
 bool has_its_fonts(const PdfText& text) {
   return std::ranges::all_of(text.pages, [&](const PdfPage& page) {
     return std::ranges::all_of(page.words,
@@ -114,12 +126,13 @@ bool has_its_fonts(const PdfText& text) {
 
 }  // namespace
 
-std::string bytes_of(const PdfText& text) {
+std::string bytes_of(const PdfAnswer& answer) {
   Sender way;
-  way.number(text.fonts.size());
-  for (const PdfFont& font : text.fonts) pass_font(way, font);
-  way.number(text.pages.size());
-  for (const PdfPage& page : text.pages) {
+  way.number(static_cast<char>(answer.finding));
+  way.number(answer.text.fonts.size());
+  for (const PdfFont& font : answer.text.fonts) pass_font(way, font);
+  way.number(answer.text.pages.size());
+  for (const PdfPage& page : answer.text.pages) {
     way.number(page.width);
     way.number(page.height);
     way.number(page.words.size());
@@ -128,8 +141,10 @@ std::string bytes_of(const PdfText& text) {
   return way.take();
 }
 
-std::optional<PdfText> pdf_text_of(std::string_view bytes) {
+std::optional<PdfAnswer> pdf_answer_of(std::string_view bytes) {
   Receiver way(bytes);
+  char finding = 0;
+  way.number(finding);
   PdfText text;
   receive_all(way, text.fonts, [](Receiver& in, PdfFont& font) { pass_font(in, font); });
   receive_all(way, text.pages, [](Receiver& in, PdfPage& page) {
@@ -137,8 +152,8 @@ std::optional<PdfText> pdf_text_of(std::string_view bytes) {
     in.number(page.height);
     receive_all(in, page.words, [](Receiver& from, PdfWord& word) { pass_word(from, word); });
   });
-  if (!way.is_whole() || !has_its_fonts(text)) return std::nullopt;
-  return text;
+  if (!way.is_whole() || !is_finding(finding) || !has_its_fonts(text)) return std::nullopt;
+  return PdfAnswer{static_cast<PdfFinding>(finding), std::move(text)};
 }
 
 }  // namespace vanban

@@ -1,6 +1,7 @@
-// PdfText as bytes and back, for its way out of the process that reads the PDF.
+// What the program that reads PDFs (src/read_pdf) has to say, as bytes and back.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,8 +10,26 @@
 
 namespace vanban {
 
-std::string bytes_of(const PdfText& text);
+struct PdfLimits {
+  std::size_t pages = 0;
+  std::size_t text = 0;  // bytes of all words
+};
+
+enum class PdfFinding : char {
+  text = 't',
+  locked = 'l',  // with a password
+  broken = 'b',
+  pages = 'p',  // more than allowed
+  words = 'w',
+};
+
+struct PdfAnswer {
+  PdfFinding finding = PdfFinding::broken;
+  PdfText text;  // empty unless that was found
+};
+
+std::string bytes_of(const PdfAnswer& answer);
 // Nothing if the bytes are not whole or no text. Lengths that are no numbers are 0, huge ones less.
-std::optional<PdfText> pdf_text_of(std::string_view bytes);
+std::optional<PdfAnswer> pdf_answer_of(std::string_view bytes);
 
 }  // namespace vanban
