@@ -53,8 +53,11 @@ int file_of(std::string_view input) {
   const rlimit memory{limits.memory, limits.memory};
   if (may_limit_memory) setrlimit(RLIMIT_AS, &memory);
   const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
-  dup2(input, STDIN_FILENO);
-  dup2(output, STDOUT_FILENO);
+  // They have the numbers of the streams themselves where those were closed.
+  const int from = fcntl(input, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+  const int to = fcntl(output, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+  dup2(from, STDIN_FILENO);
+  dup2(to, STDOUT_FILENO);
   dup2(nowhere, STDERR_FILENO);
   execv(line[0], line);
   _exit(1);

@@ -1,6 +1,7 @@
 #include "import/extract/run_program.h"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 
 using namespace vanban;
 
@@ -23,6 +24,18 @@ TEST_CASE("what the program works out comes back whole, however long") {
   CHECK(std::get<std::string>(run_shell("cat", long_text)) == long_text);
   CHECK(std::get<std::string>(run_shell("tr x y; echo told >&2", "xx")) == "yy");
   CHECK(std::get<std::string>(run_shell(":", long_text)).empty());
+}
+
+TEST_CASE("a program runs where the streams of this one are closed") {
+  const int in = dup(STDIN_FILENO), out = dup(STDOUT_FILENO);
+  close(STDIN_FILENO);
+  close(STDOUT_FILENO);
+  const auto outcome = run_shell("tr x y", "xx");
+  dup2(in, STDIN_FILENO);
+  dup2(out, STDOUT_FILENO);
+  close(in);
+  close(out);
+  CHECK(std::get<std::string>(outcome) == "yy");
 }
 
 TEST_CASE("a program that fails or kills itself harms nobody") {
