@@ -92,12 +92,13 @@ bool ends_well(pid_t child) {
 
 }  // namespace
 
-std::variant<std::string, ProgramFault> run_program(const std::vector<std::string>& line,
+std::variant<std::string, ProgramFault> run_program(std::vector<std::string> line,
                                                     std::string_view input,
                                                     const ProgramLimits& limits) {
   if (access(line.front().c_str(), X_OK) != 0) return ProgramFault::missing;
   std::vector<char*> words;
-  for (const std::string& word : line) words.push_back(const_cast<char*>(word.c_str()));
+  words.reserve(line.size() + 1);
+  for (std::string& word : line) words.push_back(word.data());
   words.push_back(nullptr);
   const int file = file_of(input);
   std::array<int, 2> ends{-1, -1};

@@ -23,7 +23,7 @@ enum class ProgramFault {
 };
 
 // What it wrote; what it has to say besides is not heard. `line` begins with its path.
-std::variant<std::string, ProgramFault> run_program(const std::vector<std::string>& line,
+std::variant<std::string, ProgramFault> run_program(std::vector<std::string> line,
                                                     std::string_view input,
                                                     const ProgramLimits& limits = {});
 
