@@ -103,7 +103,9 @@ void ContentWalk::add_appendix(const Part& part, const PlanItem& content) {
                               level);
                      ++count;
                    },
-                   [](const auto&) {},
+                   [](const Letterhead&) {},
+                   [](const CentredLine&) {},
+                   [](const Signing&) {},
                },
                block);
   }

@@ -1,6 +1,7 @@
 #include "read/template.h"
 
 #include <array>
+#include <cassert>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -118,6 +119,7 @@ class TemplateReader {
     if (kind == "paragraph") return ParagraphNode{node.markup(kind)};
     if (kind == "bases") return BasesNode{read_field(node, kind)};
     if (kind == "signing") return read_signing(node);
+    assert(kind == "items");
     node.together("items", "marker");
     return ItemsNode{read_field(node, kind),
                      node.word<Marker>("marker", marker_words).value_or(Marker::none)};
