@@ -60,7 +60,7 @@ void lay_out_centred_line(const CentredLine& line, const LayoutContext& context,
   strip.height = stack.height();
   strip.items = stack.take_items();
   strip.notes = stack.take_notes();
-  strip.keep_with_next = true;
+  strip.keep_with_next = true;  // it introduces what follows
   strip.where = line.text.where;
   galley.push_back(std::move(strip));
 }

@@ -125,7 +125,7 @@ RichText* last_text(Item& item) {
 
 struct LastText {
   bool is_text_block = false;  // letterheads, titles and signing do not end the text
-  RichText* text = nullptr;    // null: the block ends with a table
+  RichText* text = nullptr;    // of a text block; null: it ends with a table
 };
 
 LastText last_text_of(Block& block) {

@@ -16,6 +16,8 @@
 
 namespace vanban {
 
+// What a style says something of. The order matters: writers ask for ranges of it, type_name to
+// enacting being the head, basis to dash_title what is set like the text.
 enum class Element {
   country,        // Quốc hiệu
   motto,          // Tiêu ngữ
