@@ -39,7 +39,7 @@ class Settling {
  public:
   Settling(const Task& task, Made made, bool force, const OutputFolder& folder, const Clock& clock)
       : task_(task), made_(std::move(made)), force_(force), folder_(folder), clock_(clock) {
-    document() = task.record != nullptr ? *task.record : announced(task.item);
+    document() = as_recorded();
     document().messages = std::move(made_.messages);
     // What a run that was stopped had removed already.
     std::erase_if(document().files, [&](const StoredFile& file) {
@@ -61,6 +61,9 @@ class Settling {
 
  private:
   StoredDocument& document() { return settlement_.update.document; }
+  StoredDocument as_recorded() const {
+    return task_.record != nullptr ? *task_.record : announced(task_.item);
+  }
 
   // What the system does not tell of is neither written over nor passed by.
   Condition look_at(const StoredFile& file) {
@@ -79,7 +82,7 @@ class Settling {
 
   void give_up() {
     settlement_ = {};
-    document() = task_.record != nullptr ? *task_.record : announced(task_.item);
+    document() = as_recorded();
     document().messages.clear();
     tell(Message::cannot_write, {trouble_->path, trouble_->reason});
     fail();
